@@ -1,0 +1,184 @@
+import type { AnyStateMachine } from 'xstate';
+import { chooseAside } from '../customer/choose-aside';
+import { chooseSaying } from '../customer/choose-saying';
+import { begin, standing, step, type Standing } from '../customer/step';
+import { think } from '../customer/think';
+import { isEnding, ownerOf, stateOf, type Scenario } from '../scenario/scenario-type';
+import type { Attempt, Line, Turn } from './attempt-type';
+import { customerLine } from './customer-line';
+import type { Begun, LogEntry, TurnTaken } from './log-type';
+
+/** A scenario with its machine, composed once. */
+export interface Stage {
+  scenario: Scenario;
+  machine: AnyStateMachine;
+}
+
+/** Folds a whole log; the first entry must be `begun`. It reads stored judgements and never judges. */
+export function fold(stage: Stage, log: readonly LogEntry[]): Attempt {
+  const [first, ...rest] = log;
+  if (first?.type !== 'begun') throw new Error('a log starts with begun');
+  return rest.reduce((attempt, entry) => extend(stage, attempt, entry), open(stage, first));
+}
+
+/** The attempt before the first response: the customer has said the first line. */
+function open(stage: Stage, begun: Begun): Attempt {
+  const snapshot = begin(stage.machine);
+  const attempt: Attempt = {
+    begun,
+    snapshot,
+    standing: standing(snapshot),
+    lines: [],
+    turns: [],
+    waits: 0,
+    said: {},
+    stopped: false,
+    ended: null,
+    lastAt: begun.at,
+  };
+  return enter(stage, attempt);
+}
+
+/** The attempt one entry later. */
+export function extend(stage: Stage, attempt: Attempt, entry: LogEntry): Attempt {
+  switch (entry.type) {
+    case 'begun':
+      throw new Error('a log has one beginning');
+    case 'stopped':
+      return { ...attempt, stopped: true, lastAt: entry.at };
+    case 'waited': {
+      const snapshot = step(stage.machine, attempt.snapshot, { type: 'wait' });
+      const next = { ...attempt, snapshot, standing: standing(snapshot), waits: attempt.waits + 1 };
+      return {
+        ...next,
+        lines: [...attempt.lines, ...asides(stage, attempt, next, true)],
+        lastAt: entry.at,
+      };
+    }
+    case 'turn':
+      return takeIn(stage, attempt, entry);
+  }
+}
+
+function takeIn(stage: Stage, attempt: Attempt, entry: TurnTaken): Attempt {
+  const snapshot = entry.events.reduce((s, e) => step(stage.machine, s, e), attempt.snapshot);
+  const before = attempt.standing;
+  const after = standing(snapshot);
+  const n = attempt.turns.length + 1;
+  const asked = entry.events.flatMap((e) => (e.type.startsWith('topic.') ? [e.type.slice(6)] : []));
+  const toldNow = asked.filter((id) => after.told.includes(id) && !before.told.includes(id));
+  const deflected = asked.filter((id) => !after.told.includes(id));
+  const turn: Turn = {
+    n,
+    beat: before.beat,
+    visit: attempt.said[before.beat]?.length ?? 0,
+    entry,
+    before,
+    after,
+    customerLine: customerLine(attempt.lines),
+    thoughts: thoughts(stage, attempt, after, entry),
+    toldNow,
+    deflected,
+  };
+  const moved = {
+    ...attempt,
+    snapshot,
+    standing: after,
+    turns: [...attempt.turns, turn],
+    waits: 0,
+  };
+  const lines: Line[] = [
+    ...attempt.lines,
+    { by: 'learner', turn: n, text: entry.text },
+    ...asides(stage, attempt, moved, false),
+    ...answers(stage.scenario, toldNow, deflected),
+  ];
+  return enter(stage, { ...moved, lines, lastAt: entry.at });
+}
+
+/** The line of the beat or ending where the talk now stands. */
+function enter(stage: Stage, attempt: Attempt): Attempt {
+  const { beat, moods } = attempt.standing;
+  const state = stateOf(stage.scenario, beat);
+  const member = state.meta.speaker ?? stage.scenario.exercise.cast[0]?.id ?? '';
+  const mood = moods[member];
+  const ended = isEnding(state) ? beat : null;
+  const says = state.meta.says ?? [];
+  if (says.length === 0 || mood === undefined) return { ...attempt, ended };
+  const said = attempt.said[beat] ?? [];
+  const text = chooseSaying(says, {
+    persona: attempt.begun.personas[member] ?? '',
+    mood,
+    visit: said.length + 1,
+    seed: attempt.begun.seed,
+    said,
+    key: beat,
+  });
+  const line: Line = { by: 'customer', member, kind: ended === null ? 'beat' : 'ending', text };
+  return {
+    ...attempt,
+    ended,
+    lines: [...attempt.lines, line],
+    said: { ...attempt.said, [beat]: [...said, text] },
+  };
+}
+
+function asides(stage: Stage, from: Attempt, to: Attempt, waited: boolean): Line[] {
+  const heard = from.lines.map((l) => l.text);
+  return Object.entries(to.standing.moods).flatMap(([member, after]) => {
+    const persona = stage.scenario.personas[member];
+    const before = from.standing.moods[member];
+    if (!persona || !before) return [];
+    const text = chooseAside(persona, {
+      before,
+      after,
+      waited: waited && member === speakerOf(stage.scenario, to.standing.beat),
+      seed: from.begun.seed,
+      key: `${member}@${from.turns.length}.${from.waits}`,
+      heard,
+    });
+    return text === null ? [] : [{ by: 'customer', member, kind: 'aside', text } as const];
+  });
+}
+
+function answers(
+  scenario: Scenario,
+  told: readonly string[],
+  deflected: readonly string[],
+): Line[] {
+  return [...told, ...deflected].flatMap((id) => {
+    const fact = scenario.exercise.facts[id];
+    const isTold = told.includes(id);
+    const text = isTold ? fact?.tells : fact?.deflects;
+    if (!fact || !text) return [];
+    return [
+      {
+        by: 'customer',
+        member: ownerOf(scenario, fact),
+        kind: isTold ? 'fact' : 'deflects',
+        text,
+      } as const,
+    ];
+  });
+}
+
+function thoughts(
+  stage: Stage,
+  attempt: Attempt,
+  after: Standing,
+  entry: TurnTaken,
+): Turn['thoughts'] {
+  const judged = entry.events.find((e) => e.type === 'judged');
+  const acts = judged && 'acts' in judged ? judged.acts : [];
+  return Object.entries(stage.scenario.personas).flatMap(([member, persona]) => {
+    const mood = after.moods[member];
+    const draw = { seed: attempt.begun.seed, key: `${member}?${attempt.turns.length}` };
+    const text = mood ? think(persona, mood, acts, draw) : null;
+    return text === null ? [] : [{ member, text }];
+  });
+}
+
+/** Who speaks at a beat; at an ending without a speaker, the first of the cast. */
+export function speakerOf(scenario: Scenario, beat: string): string {
+  return stateOf(scenario, beat).meta.speaker ?? scenario.exercise.cast[0]?.id ?? '';
+}

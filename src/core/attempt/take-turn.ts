@@ -1,0 +1,60 @@
+import type { ActId } from '../rubric/acts';
+import type { Askable, Example, Judgement } from '../scoring/judgement-type';
+import { moment } from '../scoring/moment';
+import type { Moment } from '../scoring/moment-type';
+import { isEnding, stateOf, type Scenario } from '../scenario/scenario-type';
+import type { Attempt } from './attempt-type';
+import { eventsOf } from './events-of';
+import { speakerOf } from './fold';
+import type { InputKind, TurnTaken } from './log-type';
+
+/** The scorer with its weights already in it. */
+export type JudgeResponse = (
+  moment: Moment,
+  response: string,
+  examples: readonly Example[],
+  askables: readonly Askable[],
+) => Judgement;
+
+/** A response as it comes from outside. */
+export interface Response {
+  text: string;
+  input: InputKind;
+  startedAt: number | null;
+  at: number;
+}
+
+/** Judges a response at the moment where an attempt stands, and says which events follow. */
+export function takeTurn(
+  scenario: Scenario,
+  attempt: Attempt,
+  judge: JudgeResponse,
+  { text, input, startedAt, at }: Response,
+): TurnTaken {
+  const judgement = judge(
+    moment(scenario, attempt),
+    text,
+    examplesAt(scenario, attempt),
+    askablesOf(scenario),
+  );
+  const persona = scenario.personas[speakerOf(scenario, attempt.standing.beat)];
+  if (!persona) throw new Error('the speaker has no persona');
+  const events = eventsOf(judgement, text, persona);
+  return { type: 'turn', text, input, startedAt, at, judgement, events };
+}
+
+/** The rated examples of the beat where an attempt stands. */
+export function examplesAt(scenario: Scenario, attempt: Attempt): Example[] {
+  const state = stateOf(scenario, attempt.standing.beat);
+  if (isEnding(state)) return [];
+  return state.meta.examples.map((e) => ({
+    text: e.text,
+    acts: e.acts as readonly ActId[],
+    rated: e.rated as Example['rated'],
+  }));
+}
+
+/** All facts of a scenario with the words that ask for them. */
+export function askablesOf(scenario: Scenario): Askable[] {
+  return Object.entries(scenario.exercise.facts).map(([id, fact]) => ({ id, cues: fact.cues }));
+}
