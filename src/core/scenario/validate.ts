@@ -64,6 +64,8 @@ function valueAt(data: unknown, path: DataPath): unknown {
 
 /** An alternative that fails deep inside, with few issues, is what the author meant. */
 function rank(issues: { path: DataPath; message: string }[], depth: number): number {
-  const wrongKind = issues.some((i) => i.path.length === depth || /type$/.test(showPath(i.path)));
+  const wrongKind = issues.some(
+    (i) => i.path.length === depth || showPath(i.path).endsWith('type'),
+  );
   return (wrongKind ? -1000 : 0) - issues.length;
 }

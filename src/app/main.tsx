@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { setUpI18n } from '../i18n/set-up';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/choice-group.css';
+import './shell.css';
+import { App } from './app';
+import { initialSettings } from './initial-settings';
+import { wireServices } from './wire-services';
+
+/** Starts the page. A function, because the single file's classic script has no top-level await. */
+async function main(): Promise<void> {
+  const { services, settingsStore } = wireServices();
+  const settings = initialSettings(settingsStore.read(), navigator.languages, services.world);
+  const i18n = await setUpI18n(settings.language);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <App services={services} settingsStore={settingsStore} settings={settings} i18n={i18n} />
+    </StrictMode>,
+  );
+}
+
+void main();

@@ -1,0 +1,31 @@
+import { createBrowserWorld } from '../adapters/browser/browser-world';
+import { createDataLibrary } from '../adapters/files/data-library';
+import { createAttemptStore } from '../adapters/storage/attempt-store';
+import { openDatabase } from '../adapters/storage/database';
+import { createSettingsStore } from '../adapters/storage/settings-store';
+import type { SettingsStore } from '../core/ports';
+import type { Services } from '../services/services';
+import { createScorer } from './create-scorer';
+
+/** Puts the adapters behind the ports: the only place that knows both. */
+export function wireServices(): { services: Services; settingsStore: SettingsStore } {
+  const library = createDataLibrary(document);
+  return {
+    services: {
+      store: createAttemptStore(openDatabase()),
+      library,
+      world: createBrowserWorld(),
+      scorer: createScorer(library),
+    },
+    settingsStore: createSettingsStore(localStorageOrNull()),
+  };
+}
+
+/** Browsers may forbid storage altogether; then asking for it throws. */
+function localStorageOrNull(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

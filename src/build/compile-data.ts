@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readScenarios, type Scenarios } from '../cli/read-scenarios';
+import { LANGUAGES, type Language } from '../core/rubric/context';
+import type { RubricText } from '../core/rubric/rubric-text';
+import { localise } from '../core/scenario/localise';
+import { showProblem } from '../core/scenario/problem';
+import { isEnding } from '../core/scenario/scenario-type';
+import type { ScenarioIndex } from '../core/scenario/scenario-index';
+import { hashText } from '../core/text/hash-text';
+import { readRubric } from '../cli/read-rubric';
+
+/** Files of data by their path below `data/`: what the app loads for one language at a time. */
+export type DataFiles = Map<string, string>;
+
+/**
+ * Turns `scenarios/` and the scorer's weights into the data that the app loads: validated here, so
+ * that the app needs neither a YAML parser nor schemas. Throws with every problem of every file.
+ */
+export function compileData(root: string): DataFiles {
+  const scenarios = readScenarios(join(root, 'scenarios'));
+  if (scenarios.problems.length > 0) {
+    throw new Error(`scenarios have problems:\n${scenarios.problems.map(showProblem).join('\n')}`);
+  }
+  const rubric = readRubric(join(root, 'scenarios/rubric'));
+  const files: DataFiles = new Map();
+  for (const language of LANGUAGES) {
+    const put = (name: string, value: unknown) =>
+      files.set(`${name}.${language}.json`, JSON.stringify(value));
+    const weights = readFileSync(join(root, `src/core/scoring/weights/${language}.json`), 'utf8');
+    put('index', {
+      ...indexOf(scenarios, language),
+      scorerHash: hashText(weights),
+    } satisfies ScenarioIndex);
+    put('rubric', localise(rubric, language) satisfies RubricText);
+    put('manual', readFileSync(join(root, `scenarios/rubric/manual.${language}.md`), 'utf8'));
+    for (const [id, { value }] of scenarios.exercises)
+      if (value) put(`exercises/${id}`, localise(value, language));
+    for (const [id, { value }] of scenarios.personas)
+      if (value) put(`personas/${id}`, localise(value, language));
+    files.set(`weights.${language}.json`, weights);
+  }
+  return files;
+}
+
+function indexOf(
+  { exercises, personas }: Scenarios,
+  language: Language,
+): Omit<ScenarioIndex, 'scorerHash'> {
+  return {
+    exercises: [...exercises.values()].flatMap(({ value }) => {
+      if (!value) return [];
+      const { exercise, name, practises, minutes, scene, role, situation, cast, talk } = localise(
+        value,
+        language,
+      );
+      const stages = Object.values(talk.states).flatMap((s) => (isEnding(s) ? [] : [s.meta.stage]));
+      return [
+        {
+          exercise,
+          name,
+          practises,
+          minutes,
+          scene,
+          role,
+          situation,
+          cast,
+          stages: [...new Set(stages)],
+        },
+      ];
+    }),
+    personas: [...personas.values()].flatMap(({ value }) => {
+      if (!value || value.hidden) return [];
+      const { persona, name, look, card, machine } = localise(value, language);
+      const { trust, patience } = machine.states;
+      const starts = { trust: trust.initial, patience: patience.initial };
+      return [{ persona, name, look, card, starts }];
+    }),
+  };
+}

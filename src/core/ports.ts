@@ -1,0 +1,66 @@
+import type { Begun, LogEntry } from './attempt/log-type';
+import type { Language } from './rubric/context';
+import type { RubricText } from './rubric/rubric-text';
+import type { ExerciseText, PersonaText, Scenario } from './scenario/scenario-type';
+import type { ScenarioIndex } from './scenario/scenario-index';
+
+/** An attempt in a list: how it began, and how far it went. */
+export interface AttemptSummary {
+  begun: Begun;
+  /** Responses given. */
+  turns: number;
+  /** The ending reached, `stopped`, or null while it can go on. */
+  ended: string | null;
+  lastAt: number;
+}
+
+/** Where attempts are kept. All writes have happened when their promise resolves. */
+export interface AttemptStore {
+  begin(begun: Begun, scenario: Scenario): Promise<void>;
+  /** Appends entry number `seq` (0 is `begun`); rejects if that number is taken, so that no entry is ever lost or doubled. */
+  append(attempt: string, seq: number, entry: LogEntry, ended: string | null): Promise<void>;
+  /** Null where there is no such attempt. */
+  read(attempt: string): Promise<{ log: LogEntry[]; scenario: Scenario } | null>;
+  list(): Promise<AttemptSummary[]>;
+  remove(attempt: string): Promise<void>;
+  saveDraft(attempt: string, text: string): Promise<void>;
+  /** The unsent text; empty where there is none. */
+  readDraft(attempt: string): Promise<string>;
+}
+
+/** Where scenarios, the rubric and the scorer's weights come from. */
+export interface Library {
+  index(language: Language): Promise<ScenarioIndex>;
+  exercise(id: string, language: Language): Promise<ExerciseText>;
+  persona(id: string, language: Language): Promise<PersonaText>;
+  rubric(language: Language): Promise<RubricText>;
+  manual(language: Language): Promise<string>;
+  weights(language: Language): Promise<unknown>;
+}
+
+/** What a learner has set. */
+export interface Settings {
+  learner: string;
+  language: Language;
+  theme: 'system' | 'light' | 'dark';
+  /** Whether customers grow restless when kept waiting. */
+  waiting: boolean;
+  /** How much longer than the persona they wait: 1, 1.5, 2 or 3. */
+  waitingFactor: number;
+}
+
+/** Where settings are kept; read at once at the start. */
+export interface SettingsStore {
+  read(): Partial<Settings>;
+  write(settings: Settings): void;
+}
+
+/** The time and chance that core takes as arguments. */
+export interface World {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A 32-bit seed. */
+  seed(): number;
+  /** An id that no other attempt has. */
+  id(): string;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { AttemptSummary } from '../../core/ports';
+import { Confirm } from '../../ui/confirm';
+
+/** Attempts with the way back into each. */
+export function AttemptList(props: {
+  attempts: readonly AttemptSummary[];
+  nameOf(exercise: string): string;
+  personaOf(persona: string): string;
+  onRemove(id: string): Promise<void>;
+}) {
+  const { attempts, nameOf, personaOf, onRemove } = props;
+  const { t, i18n } = useTranslation();
+  const [removing, setRemoving] = useState<string | null>(null);
+  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <>
+      <ul className="attempts">
+        {attempts.map(({ begun, turns, ended, lastAt }) => (
+          <li key={begun.attempt} className="attempt">
+            <div>
+              <Link href={`/attempt/${begun.attempt}${ended === null ? '' : '/debrief'}`}>
+                {nameOf(begun.exercise)}
+              </Link>
+              <p className="muted small">
+                {Object.values(begun.personas).map(personaOf).join(' · ')} ·{' '}
+                {t('library.turnsSoFar', { count: turns })} · {date.format(lastAt)}
+              </p>
+            </div>
+            <button
+              type="button"
+              className="button button--quiet small"
+              onClick={() => setRemoving(begun.attempt)}
+            >
+              {t('library.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {removing !== null && (
+        <Confirm
+          question={t('library.removeSure')}
+          yes={t('library.removeYes')}
+          no={t('library.removeNo')}
+          onNo={() => setRemoving(null)}
+          onYes={() => {
+            void onRemove(removing);
+            setRemoving(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

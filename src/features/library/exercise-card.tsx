@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { ExerciseEntry, PersonaEntry } from '../../core/scenario/scenario-index';
+import { startMood } from '../../core/customer/start-mood';
+import { lookOf } from '../../core/scenario/look-of';
+import { Stage } from '../../ui/customer/stage';
+
+/** One exercise to choose: its scene, its cast, and what it practises. */
+export function ExerciseCard(props: {
+  exercise: ExerciseEntry;
+  personas: readonly PersonaEntry[];
+  language: string;
+}) {
+  const { exercise, personas, language } = props;
+  const { t } = useTranslation();
+  const customers = exercise.cast.flatMap((member) => {
+    const persona = personas.find((p) => p.persona === member.personas[0]);
+    if (!persona) return [];
+    return [
+      {
+        id: member.id,
+        name: member.name,
+        look: lookOf(persona.look, member.look),
+        mood: startMood(persona.starts, member.starts),
+        feeling: 'calm' as const,
+        speaking: false,
+        label: member.name,
+      },
+    ];
+  });
+  return (
+    <article className="exercise-card">
+      <div className="exercise-card__picture" aria-hidden="true" inert>
+        <Stage scene={exercise.scene} customers={customers} />
+      </div>
+      <div className="exercise-card__text" lang={language}>
+        <h2>
+          <Link href={`/exercise/${exercise.exercise}`}>{exercise.name}</Link>
+        </h2>
+        <p className="exercise-card__situation">{exercise.situation}</p>
+        <p className="muted small">
+          {exercise.practises} · {t('library.minutes', { minutes: exercise.minutes })}
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Mode } from '../../core/attempt/log-type';
+import { useServices } from '../../services/services';
+import { useSettings } from '../../services/settings';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { Notice } from '../../ui/notice';
+import { BriefingText } from './briefing-text';
+import './briefing.css';
+import { CastPreview } from './cast-preview';
+import { PersonaChoice } from './persona-choice';
+import { startAttempt } from './start-attempt';
+import { useBriefing, type Briefing } from './use-briefing';
+
+/** Everything to know before a talk, and how to practise it. */
+export function BriefingPage({ exerciseId }: { exerciseId: string }) {
+  const { t } = useTranslation();
+  const { settings } = useSettings();
+  const briefing = useBriefing(exerciseId, settings.language);
+  if (briefing === null) return <Notice>{t('app.loading')}</Notice>;
+  if (briefing instanceof Error) {
+    return <Notice>{t('app.failed.body', { message: briefing.message })}</Notice>;
+  }
+  return <BriefingForm key={`${exerciseId}.${settings.language}`} briefing={briefing} />;
+}
+
+function BriefingForm({ briefing: { exercise, index } }: { briefing: Briefing }) {
+  const { t } = useTranslation();
+  const services = useServices();
+  const { settings, change } = useSettings();
+  const [, go] = useLocation();
+  const [personas, setPersonas] = useState(() => exercise.cast.map((m) => m.personas[0] ?? ''));
+  const [mode, setMode] = useState<Mode>('free');
+  const [starting, setStarting] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  async function start() {
+    setStarting(true);
+    try {
+      const { language, learner } = settings;
+      const { scorerHash } = index;
+      const id = await startAttempt(services, {
+        exercise,
+        personas,
+        language,
+        mode,
+        learner,
+        scorerHash,
+      });
+      go(`/attempt/${id}`);
+    } catch (cause) {
+      setError(cause instanceof Error ? cause.message : String(cause));
+      setStarting(false);
+    }
+  }
+
+  return (
+    <div className="page briefing-page">
+      <header className="briefing-page__head">
+        <CastPreview exercise={exercise} personas={personas} index={index} />
+        <div>
+          <h1 ref={heading} tabIndex={-1} lang={settings.language}>
+            {exercise.name}
+          </h1>
+          <p className="muted" lang={settings.language}>
+            {exercise.practises} · {t('library.minutes', { minutes: exercise.minutes })}
+          </p>
+        </div>
+      </header>
+      <BriefingText exercise={exercise} language={settings.language} />
+      {exercise.cast.map((member, i) => (
+        <PersonaChoice
+          key={member.id}
+          member={member}
+          index={index}
+          value={personas[i] ?? ''}
+          onChange={(id) => setPersonas(personas.with(i, id))}
+        />
+      ))}
+      <ChoiceGroup<Mode>
+        legend={t('briefing.mode')}
+        name="mode"
+        value={mode}
+        onChange={setMode}
+        choices={[
+          { value: 'free', label: t('briefing.free'), lead: t('briefing.freeLead') },
+          { value: 'guided', label: t('briefing.guided'), lead: t('briefing.guidedLead') },
+        ]}
+      />
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={settings.waiting}
+          onChange={(event) => change({ waiting: event.target.checked })}
+        />
+        <span>
+          <span className="choice__label">{t('briefing.waiting')}</span>
+          <span className="choice__lead">{t('briefing.waitingLead')}</span>
+        </span>
+      </label>
+      {error !== null && (
+        <p role="alert" className="notice notice--bad">
+          {t('app.failed.body', { message: error })}
+        </p>
+      )}
+      <div className="briefing-page__start">
+        <button
+          type="button"
+          className="button button--main"
+          disabled={starting}
+          onClick={() => void start()}
+        >
+          {starting ? t('briefing.starting') : t('briefing.start')}
+        </button>
+        <span className="muted small">
+          {t('briefing.language', { language: t(`app.language.${settings.language}`) })}
+        </span>
+      </div>
+    </div>
+  );
+}

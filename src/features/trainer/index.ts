@@ -1,0 +1,2 @@
+export { BriefingPage } from './briefing-page';
+export { TalkPage } from './talk-page';

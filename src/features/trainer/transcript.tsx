@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Line } from '../../core/attempt/attempt-type';
+
+/** All that was said; a screen reader hears each new line. */
+export function Transcript(props: {
+  lines: readonly Line[];
+  language: string;
+  nameOf(member: string): string;
+}) {
+  const { lines, language, nameOf } = props;
+  const { t } = useTranslation();
+  const end = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const list = end.current;
+    if (list) list.scrollTop = list.scrollHeight;
+  }, [lines.length]);
+  return (
+    <section className="transcript" aria-label={t('talk.transcript')}>
+      <h2 className="transcript__title">{t('talk.transcript')}</h2>
+      <ol
+        ref={end}
+        className="transcript__lines"
+        role="log"
+        lang={language}
+        tabIndex={0}
+        aria-label={t('talk.transcript')}
+      >
+        {lines.map((line, i) => (
+          <li key={i} className={`said said--${line.by}`}>
+            <span className="said__by">
+              {line.by === 'learner' ? t('talk.you') : nameOf(line.member)}
+            </span>
+            <span className="said__text">
+              {line.text.trim() === '' ? t('talk.silent') : line.text}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

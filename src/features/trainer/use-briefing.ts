@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '../../core/rubric/context';
+import type { ScenarioIndex } from '../../core/scenario/scenario-index';
+import type { ExerciseText } from '../../core/scenario/scenario-type';
+import { useServices } from '../../services/services';
+
+/** What the briefing shows; null while it is loaded. */
+export interface Briefing {
+  exercise: ExerciseText;
+  index: ScenarioIndex;
+}
+
+/** Loads an exercise for its briefing, and the scorer's weights meanwhile. */
+export function useBriefing(id: string, language: Language): Briefing | Error | null {
+  const { library, scorer } = useServices();
+  const [loaded, setLoaded] = useState<{ language: Language; value: Briefing | Error } | null>(
+    null,
+  );
+  useEffect(() => {
+    let current = true;
+    void Promise.all([library.exercise(id, language), library.index(language)])
+      .then(([exercise, index]) => ({ exercise, index }))
+      .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+      .then((value) => {
+        if (!current) return;
+        setLoaded({ language, value });
+        // Whoever reads the briefing gives the weights time to come; a failure shows when they are needed.
+        scorer(language).catch(() => undefined);
+      });
+    return () => {
+      current = false;
+    };
+  }, [id, language, library, scorer]);
+  return loaded?.language === language ? loaded.value : null;
+}

@@ -1,0 +1,6 @@
+import type { zhCN } from './zh-CN';
+
+type Widen<T> = { [K in keyof T]: T[K] extends string ? string : Widen<T[K]> };
+
+/** The keys that each language must have: those of the Chinese texts. */
+export type Texts = Widen<typeof zhCN>;

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { cspPlugin } from './src/build/csp-plugin.ts';
+import { dataPlugin } from './src/build/data-plugin.ts';
+import { singleFilePlugin } from './src/build/single-file-plugin.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Oldest browser that is promised: what the locked machines of training rooms still run. */
+const TARGET = 'chrome109';
+
+export default defineConfig(({ mode }) => ({
+  root,
+  base: './',
+  ...(mode === 'single'
+    ? {
+        plugins: [react(), singleFilePlugin(root)],
+        build: {
+          target: TARGET,
+          emptyOutDir: false,
+          copyPublicDir: false,
+          cssCodeSplit: false,
+          modulePreload: false,
+          rolldownOptions: {
+            input: `${root}src/app/main.tsx`,
+            output: { format: 'iife' as const, codeSplitting: false },
+          },
+        },
+      }
+    : {
+        plugins: [react(), dataPlugin(root), cspPlugin()],
+        build: { target: TARGET, modulePreload: { polyfill: false } },
+      }),
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    setupFiles: ['test/set-up.ts'],
+    testTimeout: 20_000,
+  },
+}));
