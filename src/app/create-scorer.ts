@@ -18,7 +18,7 @@ export function createScorer(library: Library): (language: Language) => Promise<
 
 async function open(library: Library, language: Language): Promise<JudgeResponse> {
   const [{ judge, openWeights }, json] = await Promise.all([
-    import('../core/scoring'),
+    import('./scorer-chunk'),
     library.weights(language),
   ]);
   const weights = openWeights(json);

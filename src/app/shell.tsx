@@ -11,16 +11,19 @@ export function Shell({ children }: { children: ReactNode }) {
   const { settings, change } = useSettings();
   const [location] = useLocation();
   useEffect(() => {
-    void speak(i18n, settings.language).then(() => {
-      document.documentElement.lang = TAGS[settings.language];
-      document.title = `${t('app.name')} · ${t('app.tagline')}`;
-    });
-  }, [i18n, t, settings.language]);
+    if (i18n.language !== TAGS[settings.language]) void speak(i18n, settings.language);
+  }, [i18n, settings.language]);
+  useEffect(() => {
+    document.documentElement.lang = i18n.language;
+    document.title = `${t('app.name')} · ${t('app.tagline')}`;
+  }, [i18n.language, t]);
   useEffect(() => {
     if (settings.theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = settings.theme;
   }, [settings.theme]);
-  useEffect(() => window.scrollTo(0, 0), [location]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [location]);
   const here = (path: string) => (location === path ? ('page' as const) : undefined);
   return (
     <>

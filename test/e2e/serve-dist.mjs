@@ -16,7 +16,9 @@ const TYPES = {
 
 createServer((request, response) => {
   const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
-  const inside = path.startsWith(FOLDER) ? normalize(path.slice(FOLDER.length) || 'index.html') : '..';
+  const inside = path.startsWith(FOLDER)
+    ? normalize(path.slice(FOLDER.length) || 'index.html')
+    : '..';
   const file = join(DIST, inside);
   if (inside.startsWith('..') || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
     response.writeHead(404).end();

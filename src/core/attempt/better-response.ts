@@ -20,10 +20,12 @@ export function betterResponse(
 ): BetterResponse | null {
   const state = stateOf(scenario, beat);
   if (isEnding(state)) return null;
-  const rated = state.meta.examples.map((e) => ({
-    text: e.text,
-    worth: PILLARS.reduce((sum, p) => sum + (e.rated[p] ?? 0), 0),
-  }));
+  const rated = state.meta.examples
+    .filter((e) => e.text.trim() !== '')
+    .map((e) => ({
+      text: e.text,
+      worth: PILLARS.reduce((sum, p) => sum + (e.rated[p] ?? 0), 0),
+    }));
   const best = Math.max(...rated.map((r) => r.worth));
   // Examples one point below the best are as good to learn from, and leave a choice of length.
   const good = rated.filter((r) => r.worth >= best - 1);

@@ -64,8 +64,8 @@ function valueAt(data: unknown, path: DataPath): unknown {
 
 /** An alternative that fails deep inside, with few issues, is what the author meant. */
 function rank(issues: { path: DataPath; message: string }[], depth: number): number {
-  const wrongKind = issues.some(
-    (i) => i.path.length === depth || showPath(i.path).endsWith('type'),
-  );
-  return (wrongKind ? -1000 : 0) - issues.length;
+  if (issues.some((i) => i.path.length === depth)) return -1000 - issues.length;
+  // A wrong `type` right below means another kind of thing: an ending is no beat.
+  const otherKind = issues.some((i) => i.path.length === depth + 1 && i.path.at(-1) === 'type');
+  return (otherKind ? -500 : 0) - issues.length;
 }

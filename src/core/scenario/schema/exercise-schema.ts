@@ -27,7 +27,8 @@ export const sayingSchema = z.strictObject({
 
 /** A rated response to a beat: model, choice, test of the scorer. */
 export const exampleSchema = z.strictObject({
-  text: plainTextSchema,
+  /** Empty where silence on purpose is the response. */
+  text: z.union([plainTextSchema, z.literal('')]),
   rated: z.strictObject({
     listening: ratingSchema.optional(),
     objection: ratingSchema.optional(),

@@ -1,0 +1,3 @@
+// One chunk for all that judging needs: it is loaded while the briefing is read.
+export { judge } from '../core/scoring/judge';
+export { openWeights } from '../core/scoring/model/open-weights';

@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { say, startTalk } from './talk';
+
+async function violations(page: Page): Promise<string[]> {
+  // Colours are judged as they stand, not half way through an entrance.
+  await page.waitForTimeout(900);
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const language of ['zh', 'en'] as const) {
+    test(`no page offends axe: ${colorScheme}, ${language}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto('');
+      if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+      await expect(page.locator('.exercise-card').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.goto('#/exercise/gas-card-taxi-company');
+      await expect(page.locator('.briefing-page__start')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await startTalk(page, 'gas-card-taxi-company', language);
+      await say(
+        page,
+        language === 'zh'
+          ? '王总您好，我是油站的小陈，我等您。'
+          : 'Good morning Mr Wang, I am happy to wait.',
+      );
+      await say(
+        page,
+        language === 'zh'
+          ? '我们绝对没问题，您必须今天就签！'
+          : 'There is absolutely no risk, you must sign today!',
+      );
+      expect(await violations(page)).toEqual([]);
+      await page.goto(`${page.url()}/debrief`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      for (const path of ['#/manual', '#/settings', '#/nowhere']) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      }
+    });
+  }
+}

@@ -1,0 +1,31 @@
+/** Responses in a learner's own words, good enough for any of the talk's objections, in the order in which one would say them. */
+export const OWN_WORDS = {
+  zh: [
+    '王总您好，我是油站的客户经理小陈，知道您十一点半要走，我只占您二十分钟，您忙您的，我先等着。',
+    '王总，前两拨您都听烦了，我不背产品。我就想先请教一句：交接班那会儿，您的车在站上排多久？',
+    '墙上这面锦旗是乘客专门送来的吧？一百二十台车能带出这样的师傅，您平时是怎么留住人的？',
+    '我多问一句，是为了不给您乱出主意：油费现在是师傅自己出，还是公司先垫？每个月大概垫多少？',
+    '您说得对，油是司机加的。那空车排队这一段，一台车一天要损掉多少？损的是师傅的，还是公司的？',
+    '我们有交接班专用通道，少排十五分钟，师傅就能多拉一单，手里多了钱，人也就更愿意留下来。',
+    '便宜两毛是真便宜，我不说人家不好。咱算笔账：三十二升差六块四，多拉一单约十八块，您看哪个合算？',
+    '您担心垫的钱和丢卡，我听明白了。卡是记名的，能挂失，但挂失生效以前的损失不赔，这条我给您看书面条款。',
+    '专票按实际加油额开，充值的时候开不了，这个我照实说。要不约李姐一起，当面把账务对清楚？',
+    '再让两毛我没有这个权限，不敢当面许您。您要是能定用量和期限，我星期五之前给您书面答复。',
+    '您说再考虑，我能理解。是不是还有一层没说出来的，比如明年换电以后怕被套住？您最不放心哪一点？',
+    '那咱们就先十台车试一个月，按周充，车由您挑，随时能停。周四还是周五，请李姐和马队长一起坐下来？',
+  ],
+  en: [
+    'Good morning Mr Wang, I am Chen from the filling station. I know you leave at half past eleven, so I only need twenty minutes. I am happy to wait.',
+    'Mr Wang, you have heard two pitches this month, so no pitch from me. One question first: at shift change, how long do your cars queue at the pump?',
+    'That pennant on the wall came from a passenger, did it not? How do you keep drivers like that with a hundred and twenty cars?',
+    'Let me say why I ask: I do not want to propose the wrong thing. Do the drivers pay for their fuel, or does the company advance it, and how much a month?',
+    'You are right, the drivers do the filling. While a car stands in the queue, what does it lose in a day, and who feels that loss?',
+    'There is a lane for shift change, fifteen minutes less in the queue, so a driver gets one more fare, and a driver who earns more is one who stays.',
+    'Twenty fen cheaper is a real saving, I will not run them down. Thirty-two litres makes six yuan forty; one more fare is about eighteen. Which weighs more for you?',
+    'So it is the money up front and a lost card that worry you. The card is in a name and can be blocked, but what is lost before the block is not paid back. Here are the written terms.',
+    'To be honest, the invoice comes for fuel really bought, not for the top-up. Shall we sit down with Ms Li and go through it together?',
+    'Another twenty fen is beyond my authority, so I will not promise it. If you name volume and term, you have my answer in writing by Friday.',
+    'I understand that you want to think. Is there something behind it, perhaps being locked in once the cars change to battery swap? What worries you most?',
+    'Then let us try ten cars for one month, topped up by the week, cars of your choice, and you can stop any time. Thursday or Friday, with Ms Li and Captain Ma?',
+  ],
+} as const;
