@@ -2,6 +2,7 @@ import type { Begun, LogEntry } from './attempt/log-type';
 import type { Language } from './rubric/context';
 import type { RubricText } from './rubric/rubric-text';
 import type { ExerciseText, PersonaText, Scenario } from './scenario/scenario-type';
+import type { WeightsFile } from './scoring/model/weights-type';
 import type { ScenarioIndex } from './scenario/scenario-index';
 
 /** An attempt in a list: how it began, and how far it went. */
@@ -35,7 +36,7 @@ export interface Library {
   persona(id: string, language: Language): Promise<PersonaText>;
   rubric(language: Language): Promise<RubricText>;
   manual(language: Language): Promise<string>;
-  weights(language: Language): Promise<unknown>;
+  weights(language: Language): Promise<WeightsFile>;
 }
 
 /** What a learner has set. */
