@@ -24,6 +24,7 @@ export function ExerciseCard(props: {
         mood: startMood(persona.starts, member.starts),
         feeling: 'calm' as const,
         speaking: false,
+        still: true,
         label: member.name,
       },
     ];

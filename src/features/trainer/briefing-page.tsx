@@ -77,7 +77,7 @@ function BriefingForm({ briefing: { exercise, index } }: { briefing: Briefing })
           member={member}
           index={index}
           value={personas[i] ?? ''}
-          onChange={(id) => setPersonas(personas.with(i, id))}
+          onChange={(id) => setPersonas(personas.map((p, at) => (at === i ? id : p)))}
         />
       ))}
       <ChoiceGroup<Mode>

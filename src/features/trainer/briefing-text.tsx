@@ -37,9 +37,9 @@ export function BriefingText({ exercise, language }: { exercise: ExerciseText; l
       </dl>
       {exercise.product && (
         <section>
-          <h3>
+          <h2 className="briefing__product">
             {t('briefing.product')}: <span lang={language}>{exercise.product.name}</span>
-          </h3>
+          </h2>
           <ul className="product" lang={language}>
             {exercise.product.facts.map((fact) => (
               <li key={fact.feature} className="product__fact">

@@ -1,4 +1,3 @@
-import { m } from 'framer-motion';
 import type { Line } from '../../core/attempt/attempt-type';
 
 /** What the customer has just said, as speech beside them. */
@@ -12,20 +11,18 @@ export function SpeechBubble(props: {
   return (
     <div className="bubble" lang={language}>
       {lines.map((line, i) => (
-        <m.p
+        <p
           key={`${i}${line.text}`}
           className={
             line.by === 'customer' ? `bubble__line bubble__line--${line.kind}` : 'bubble__line'
           }
-          initial={{ opacity: 0, y: 6 }}
-          animate={{ opacity: 1, y: 0 }}
-          transition={{ delay: i * 0.12, duration: 0.25 }}
+          style={{ animationDelay: `${i * 120}ms` }}
         >
           {nameOf && line.by === 'customer' && (
             <b className="bubble__name">{nameOf(line.member)}</b>
           )}
           {line.text}
-        </m.p>
+        </p>
       ))}
     </div>
   );

@@ -10,7 +10,7 @@ export function Transcript(props: {
 }) {
   const { lines, language, nameOf } = props;
   const { t } = useTranslation();
-  const end = useRef<HTMLOListElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const list = end.current;
     if (list) list.scrollTop = list.scrollHeight;
@@ -18,7 +18,7 @@ export function Transcript(props: {
   return (
     <section className="transcript" aria-label={t('talk.transcript')}>
       <h2 className="transcript__title">{t('talk.transcript')}</h2>
-      <ol
+      <div
         ref={end}
         className="transcript__lines"
         role="log"
@@ -26,17 +26,19 @@ export function Transcript(props: {
         tabIndex={0}
         aria-label={t('talk.transcript')}
       >
-        {lines.map((line, i) => (
-          <li key={i} className={`said said--${line.by}`}>
-            <span className="said__by">
-              {line.by === 'learner' ? t('talk.you') : nameOf(line.member)}
-            </span>
-            <span className="said__text">
-              {line.text.trim() === '' ? t('talk.silent') : line.text}
-            </span>
-          </li>
-        ))}
-      </ol>
+        <ol>
+          {lines.map((line, i) => (
+            <li key={i} className={`said said--${line.by}`}>
+              <span className="said__by">
+                {line.by === 'learner' ? t('talk.you') : nameOf(line.member)}
+              </span>
+              <span className="said__text">
+                {line.text.trim() === '' ? t('talk.silent') : line.text}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

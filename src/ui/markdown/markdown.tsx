@@ -1,0 +1,79 @@
+import type { Block, Inline } from './markdown-type';
+import './markdown.css';
+
+/** Shows parsed Markdown as elements; nothing in it is ever taken as HTML. Headings can have the focus. */
+export function Markdown({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <div className="markdown">
+      {blocks.map((block, i) => (
+        <MarkdownBlock key={i} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function MarkdownBlock({ block }: { block: Block }) {
+  switch (block.type) {
+    case 'heading': {
+      const Heading = (['h1', 'h2', 'h3', 'h4'] as const)[Math.min(block.level, 4) - 1] ?? 'h4';
+      return (
+        <Heading id={block.id} tabIndex={-1}>
+          <Words line={block.text} />
+        </Heading>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p>
+          <Words line={block.text} />
+        </p>
+      );
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item, i) => (
+            <li key={i}>
+              <Words line={item} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return (
+        <table>
+          <thead>
+            <tr>
+              {block.head.map((cell, i) => (
+                <th key={i} scope="col">
+                  <Words line={cell} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row, i) => (
+              <tr key={i}>
+                {row.map((cell, j) =>
+                  j === 0 ? (
+                    <th key={j} scope="row">
+                      <Words line={cell} />
+                    </th>
+                  ) : (
+                    <td key={j}>
+                      <Words line={cell} />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+  }
+}
+
+function Words({ line }: { line: readonly Inline[] }) {
+  return line.map(({ strong, text }, i) =>
+    strong ? <strong key={i}>{text}</strong> : <span key={i}>{text}</span>,
+  );
+}

@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { SettingsPage } from '../../../src/features/settings';
+import { createFakeServices } from '../fake-services';
+import { findViolations } from '../find-violations';
+import { renderPage } from '../render-page';
+import { makeAttempt } from '../debrief/make-attempt';
+
+const attempts = () => [makeAttempt('a', []), makeAttempt('b', [])];
+
+beforeEach(() => {
+  // jsdom draws no dialogs.
+  HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
+    this.open = true;
+  });
+  HTMLDialogElement.prototype.close = vi.fn(function (this: HTMLDialogElement) {
+    this.open = false;
+  });
+});
+
+it('keeps what is chosen', async () => {
+  const { written } = await renderPage(<SettingsPage />, createFakeServices());
+  expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+  expect(written.at(-1)).toMatchObject({ theme: 'dark' });
+  await userEvent.click(screen.getByRole('radio', { name: 'Half as long again' }));
+  expect(written.at(-1)).toMatchObject({ waitingFactor: 1.5 });
+  await userEvent.click(screen.getByRole('radio', { name: '中文' }));
+  expect(written.at(-1)).toMatchObject({ language: 'zh', theme: 'dark' });
+});
+
+it('shows what was chosen before', async () => {
+  await renderPage(<SettingsPage />, createFakeServices(), { theme: 'light', waitingFactor: 3 });
+  expect(screen.getByRole('radio', { name: 'Light' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Three times as long' })).toBeChecked();
+});
+
+it('asks how long customers wait only where they wait', async () => {
+  const { written } = await renderPage(<SettingsPage />, createFakeServices());
+  await userEvent.click(screen.getByRole('checkbox', { name: /Customers grow impatient/ }));
+  expect(written.at(-1)).toMatchObject({ waiting: false });
+  expect(screen.queryByRole('group', { name: 'How long they wait' })).toBeNull();
+});
+
+it('deletes all attempts after asking once more', async () => {
+  const services = createFakeServices(attempts());
+  await renderPage(<SettingsPage />, services);
+  expect(await screen.findByText('Attempts kept at present: 2.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Delete all attempts' }));
+  await userEvent.click(
+    within(screen.getByRole('dialog')).getByRole('button', { name: 'Delete them all' }),
+  );
+  expect(await screen.findByText('All attempts were deleted.')).toBeVisible();
+  expect(screen.getByText('No attempts are kept at present.')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'What is kept on this machine' })).toHaveFocus();
+  expect(await services.store.list()).toEqual([]);
+});
+
+it('deletes nothing when the answer is no', async () => {
+  const services = createFakeServices(attempts());
+  await renderPage(<SettingsPage />, services);
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete all attempts' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Keep them' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(await services.store.list()).toHaveLength(2);
+});
+
+it('says so where deleting fails, and what is left', async () => {
+  const services = createFakeServices(attempts());
+  services.store.remove = () => Promise.reject(new Error('locked'));
+  await renderPage(<SettingsPage />, services);
+  await screen.findByText('Attempts kept at present: 2.');
+  await userEvent.click(screen.getByRole('button', { name: 'Delete all attempts' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Delete them all' }));
+  expect(await screen.findByText(/could not be deleted: .*locked/)).toBeVisible();
+  expect(screen.getByText('Attempts kept at present: 2.')).toBeVisible();
+});
+
+it('says that nothing leaves this machine', async () => {
+  await renderPage(<SettingsPage />, createFakeServices());
+  expect(screen.getByText(/Nothing is uploaded/)).toBeVisible();
+});
+
+it.each(['zh', 'en'] as const)('has nothing that axe finds wrong (%s)', async (language) => {
+  const { container } = await renderPage(<SettingsPage />, createFakeServices(attempts()), {
+    language,
+  });
+  expect(await findViolations(container)).toEqual([]);
+});
