@@ -1,4 +1,4 @@
-import { LazyMotion, MotionConfig } from 'framer-motion';
+import { MotionConfig } from 'framer-motion';
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
@@ -9,8 +9,6 @@ import { SettingsProvider } from '../services/settings';
 import { ErrorBoundary } from './error-boundary';
 import { Routes } from './routes';
 import { Shell } from './shell';
-
-const loadMotion = () => import('./motion-features').then((m) => m.domAnimation);
 
 interface AppProps {
   services: Services;
@@ -26,15 +24,13 @@ export function App({ services, settingsStore, settings, i18n }: AppProps) {
       <SettingsProvider store={settingsStore} initial={settings}>
         <I18nextProvider i18n={i18n}>
           <MotionConfig reducedMotion="user">
-            <LazyMotion features={loadMotion} strict>
-              <Router hook={useHashLocation}>
-                <Shell>
-                  <ErrorBoundary>
-                    <Routes />
-                  </ErrorBoundary>
-                </Shell>
-              </Router>
-            </LazyMotion>
+            <Router hook={useHashLocation}>
+              <Shell>
+                <ErrorBoundary>
+                  <Routes />
+                </ErrorBoundary>
+              </Shell>
+            </Router>
           </MotionConfig>
         </I18nextProvider>
       </SettingsProvider>

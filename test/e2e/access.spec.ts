@@ -36,7 +36,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
           : 'There is absolutely no risk, you must sign today!',
       );
       expect(await violations(page)).toEqual([]);
-      await page.goto(`${page.url()}/debrief`);
+      await page.getByRole('button', { name: /^(结束这次谈话|End this talk)$/ }).click();
+      await page.getByRole('button', { name: /^(结束|End it)$/ }).click();
+      await page.getByRole('link', { name: /看复盘|See the debrief/ }).click();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await violations(page)).toEqual([]);
       for (const path of ['#/manual', '#/settings', '#/nowhere']) {

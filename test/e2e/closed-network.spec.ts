@@ -13,7 +13,10 @@ test('no request goes to any other host, from the library to the debrief', async
   await expect(page.locator('.exercise-card').first()).toBeVisible();
   await startTalk(page, 'gas-card-taxi-company', 'zh');
   await say(page, '王总您好，我是油站的小陈，我等您。');
-  await page.goto(`${page.url()}/debrief`);
+  await page.getByRole('button', { name: '结束这次谈话' }).click();
+  await page.getByRole('button', { name: '结束', exact: true }).click();
+  await page.getByRole('link', { name: '看复盘' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('#/manual');
   await page.goto('#/settings');
   await page.waitForTimeout(300);

@@ -15,7 +15,7 @@ for (const language of ['zh', 'en'] as const) {
     expect(turns).toBeGreaterThanOrEqual(5);
     await page.getByRole('link', { name: /看复盘|See the debrief/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('[data-turn]')).toHaveCount(turns);
+    await expect(page.getByRole('article')).toHaveCount(turns);
     await expect(page.locator('mark').first()).toBeVisible();
   });
 }

@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { LEARNERS } from '../core/attempt/scripted-choice';
+import { LANGUAGES } from '../core/rubric/context';
+import { playGolden } from './golden-attempt';
+import { loadJudge, loadStage } from './load-stage';
+import { readScenarios } from './read-scenarios';
+
+/** Plays a good, a middling and a pushy learner through every exercise, and keeps their logs as golden attempts. */
+const FOLDER = 'test/fixtures/golden';
+const scenarios = readScenarios();
+mkdirSync(FOLDER, { recursive: true });
+for (const language of LANGUAGES) {
+  const judge = loadJudge(language);
+  for (const id of scenarios.exercises.keys()) {
+    const stage = loadStage(scenarios, id, language);
+    for (const learner of LEARNERS) {
+      const golden = playGolden(stage, judge, learner);
+      writeFileSync(
+        `${FOLDER}/${id}.${learner}.${language}.json`,
+        `${JSON.stringify(golden, null, 1)}\n`,
+      );
+      console.log(
+        `${id} ${learner} ${language}: ${golden.folds.ended ?? 'no end'} after ${golden.log.length - 1} turns`,
+      );
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { memberOf } from '../../core/scenario/scenario-type';
+import { coachPoints } from './coach-points';
+import { CoachSection } from './coach-section';
+import { CourseSection } from './course-section';
+import { decidingMoment } from './deciding-moment';
+import { DebriefActions } from './debrief-actions';
+import { FactsSection } from './facts-section';
+import { linesBefore } from './lines-before';
+import { NextStep } from './next-step';
+import { OutcomeHead } from './outcome-head';
+import { PillarSection } from './pillar-section';
+import type { DebriefData } from './read-debrief';
+import { RedLines } from './red-lines';
+import { ResponseCard } from './response-card';
+import type { RubricLookup } from './rubric-lookup';
+import { SaidLines } from './said-lines';
+
+interface DebriefViewProps {
+  data: DebriefData;
+  rubric: RubricLookup;
+}
+
+/** The whole debrief of an attempt, from the outcome down to each response. */
+export function DebriefView({ data, rubric }: DebriefViewProps) {
+  const { t } = useTranslation();
+  const { scenario, attempt, report, earlier } = data;
+  const { language, exercise } = scenario;
+  const deciding = decidingMoment(attempt, report.ending);
+  return (
+    <div className="page debrief">
+      <OutcomeHead scenario={scenario} attempt={attempt} ending={report.ending} />
+      <DebriefActions data={data} rubric={rubric} />
+      {report.redLines.length > 0 && (
+        <RedLines crossed={report.redLines} attempt={attempt} rubric={rubric} language={language} />
+      )}
+      {attempt.turns.length === 0 ? (
+        <p className="notice">{t('debrief.noResponses')}</p>
+      ) : (
+        <>
+          <PillarSection report={report} turns={attempt.turns} earlier={earlier} />
+          <CourseSection scenario={scenario} course={report.course} deciding={deciding} />
+        </>
+      )}
+      {report.facts.length > 0 && <FactsSection facts={report.facts} language={language} />}
+      {attempt.turns.length > 0 && (
+        <>
+          <NextStep nextStep={report.nextStep} rubric={rubric} />
+          <CoachSection points={coachPoints(attempt.turns)} rubric={rubric} />
+          <section aria-labelledby="responses">
+            <h2 id="responses">{t('debrief.responses')}</h2>
+            <div className="responses">
+              {report.turns.map((item) => (
+                <ResponseCard
+                  key={item.turn.n}
+                  item={item}
+                  lines={linesBefore(attempt.lines, item.turn.n)}
+                  scenario={scenario}
+                  rubric={rubric}
+                />
+              ))}
+            </div>
+            <LastWords data={data} />
+          </section>
+        </>
+      )}
+      <nav className="row debrief__onward" aria-label={t('app.nav.practise')}>
+        <Link className="button button--main" href={`/exercise/${exercise.exercise}`}>
+          {t('debrief.next')}
+        </Link>
+        <Link className="button" href="/">
+          {t('debrief.home')}
+        </Link>
+      </nav>
+    </div>
+  );
+}
+
+function LastWords({ data: { scenario, attempt } }: { data: DebriefData }) {
+  const { t } = useTranslation();
+  const lines = linesBefore(attempt.lines, attempt.turns.length + 1);
+  if (lines.length === 0) return null;
+  return (
+    <div className="card last-words">
+      <h3>{t('debrief.lastWords')}</h3>
+      <SaidLines
+        lines={lines}
+        language={scenario.language}
+        nameOf={(member) => memberOf(scenario, member).name}
+      />
+    </div>
+  );
+}

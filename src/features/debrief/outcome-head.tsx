@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Attempt } from '../../core/attempt/attempt-type';
+import type { Debrief } from '../../core/attempt/debrief';
+import type { Scenario } from '../../core/scenario/scenario-type';
+
+const CHIPS = { won: 'chip--good', partly: 'chip--warn', lost: 'chip--bad', stopped: '' } as const;
+
+interface OutcomeHeadProps {
+  scenario: Scenario;
+  attempt: Attempt;
+  ending: Debrief['ending'];
+}
+
+/** The heading of a debrief: how it ended, and what came of it. It has the focus on arrival. */
+export function OutcomeHead({ scenario, attempt, ending }: OutcomeHeadProps) {
+  const { t, i18n } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { exercise, language } = scenario;
+  const outcome = ending?.outcome ?? 'stopped';
+  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
+  const personas = Object.values(scenario.personas).map((p) => p.name);
+  return (
+    <header className="outcome" data-outcome={outcome}>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('debrief.title', { name: exercise.name })}
+      </h1>
+      <p className="muted small">
+        <span lang={language}>{personas.join(' · ')}</span> · {date.format(attempt.begun.at)}
+      </p>
+      <p className="outcome__line">
+        <strong className={`chip outcome__chip ${CHIPS[outcome]}`}>
+          {t(`debrief.outcome.${outcome}`)}
+        </strong>
+        {ending && (
+          <span className="outcome__title" lang={language}>
+            {ending.title}
+          </span>
+        )}
+      </p>
+      {ending ? (
+        <p className="outcome__told" lang={language}>
+          {ending.told}
+        </p>
+      ) : (
+        <p className="outcome__told">{t('debrief.stopped', { count: attempt.turns.length })}</p>
+      )}
+      {ending?.falseWin && <p className="notice notice--bad">{t('debrief.falseWin')}</p>}
+    </header>
+  );
+}

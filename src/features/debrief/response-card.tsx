@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { Line } from '../../core/attempt/attempt-type';
+import type { DebriefTurn } from '../../core/attempt/debrief';
+import { memberOf, type Scenario } from '../../core/scenario/scenario-type';
+import { LearnerWords } from './learner-words';
+import { responseId } from './response-id';
+import { ResponseRatings } from './response-ratings';
+import type { RubricLookup } from './rubric-lookup';
+import { SaidLines } from './said-lines';
+import { WhatFollowed } from './what-followed';
+
+interface ResponseCardProps {
+  item: DebriefTurn;
+  /** What customers said before it. */
+  lines: readonly Line[];
+  scenario: Scenario;
+  rubric: RubricLookup;
+}
+
+/** One response: what was said to it, its own words marked, a better one beside it, ratings with reasons, what followed. */
+export function ResponseCard({ item, lines, scenario, rubric }: ResponseCardProps) {
+  const { t } = useTranslation();
+  const { turn, beatTitle, better } = item;
+  const { language } = scenario;
+  const { text, judgement } = turn.entry;
+  const id = responseId(turn.n);
+  return (
+    <article className="response card" aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1}>
+        {t('talk.turn', { n: turn.n })}
+        <span className="response__beat" lang={language}>
+          {beatTitle}
+        </span>
+      </h3>
+      <SaidLines
+        lines={lines}
+        language={language}
+        nameOf={(member) => memberOf(scenario, member).name}
+      />
+      <div className="response__pair">
+        <LearnerWords entry={turn.entry} rubric={rubric} language={language} />
+        <div className="better">
+          <h4>{t('debrief.better')}</h4>
+          {better ? (
+            <p className="better__text" lang={language}>
+              {better.text}
+            </p>
+          ) : (
+            <p className="better__best">{t('debrief.bestAlready')}</p>
+          )}
+        </div>
+      </div>
+      <div className="response__why">
+        <ResponseRatings judgement={judgement} text={text} rubric={rubric} language={language} />
+        <WhatFollowed turn={turn} scenario={scenario} rubric={rubric} />
+      </div>
+    </article>
+  );
+}
