@@ -5,13 +5,16 @@ import type { ExerciseText, PersonaText, Scenario } from './scenario/scenario-ty
 import type { WeightsFile } from './scoring/model/weights-type';
 import type { ScenarioIndex } from './scenario/scenario-index';
 
+/** How an attempt ended: by an ending of the talk, or stopped before one. */
+export type AttemptOutcome = 'won' | 'partly' | 'lost' | 'stopped';
+
 /** An attempt in a list: how it began, and how far it went. */
 export interface AttemptSummary {
   begun: Begun;
   /** Responses given. */
   turns: number;
-  /** The ending reached, `stopped`, or null while it can go on. */
-  ended: string | null;
+  /** How it ended; null while it can go on. */
+  outcome: AttemptOutcome | null;
   lastAt: number;
 }
 
@@ -19,7 +22,12 @@ export interface AttemptSummary {
 export interface AttemptStore {
   begin(begun: Begun, scenario: Scenario): Promise<void>;
   /** Appends entry number `seq` (0 is `begun`); rejects if that number is taken, so that no entry is ever lost or doubled. */
-  append(attempt: string, seq: number, entry: LogEntry, ended: string | null): Promise<void>;
+  append(
+    attempt: string,
+    seq: number,
+    entry: LogEntry,
+    outcome: AttemptOutcome | null,
+  ): Promise<void>;
   /** Null where there is no such attempt. */
   read(attempt: string): Promise<{ log: LogEntry[]; scenario: Scenario } | null>;
   list(): Promise<AttemptSummary[]>;

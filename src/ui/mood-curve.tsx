@@ -3,14 +3,14 @@ import { curveMonotoneX, line } from 'd3-shape';
 import './mood-curve.css';
 
 /** One line: its name, the words of its levels from low to high, and its level at each column. */
-export interface CurveLane {
+interface CurveLane {
   name: string;
   levels: readonly string[];
   values: readonly number[];
 }
 
 /** One moment on the axis: what stands below it, what it is in words, and what choosing it does. */
-export interface CurveColumn {
+interface CurveColumn {
   tick: string;
   label: string;
   onPick: (() => void) | null;

@@ -56,8 +56,8 @@ describe('the store of attempts', () => {
     await store.begin({ ...begun(stage), attempt: 'a2', at: 1500 }, stage.scenario);
     await store.append('a1', 1, turn({}), 'won');
     expect(await store.list()).toMatchObject([
-      { begun: { attempt: 'a1' }, turns: 1, ended: 'won' },
-      { begun: { attempt: 'a2' }, turns: 0, ended: null },
+      { begun: { attempt: 'a1' }, turns: 1, outcome: 'won' },
+      { begun: { attempt: 'a2' }, turns: 0, outcome: null },
     ]);
   });
 

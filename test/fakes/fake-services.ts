@@ -1,75 +1,42 @@
-import type { LogEntry } from '../../src/core/attempt/log-type';
+import { readFileSync } from 'node:fs';
+import { readRubric } from '../../src/cli/read-rubric';
 import type { JudgeResponse } from '../../src/core/attempt/take-turn';
-import type { AttemptStore, AttemptSummary, Library, World } from '../../src/core/ports';
-import type { Scenario } from '../../src/core/scenario/scenario-type';
+import type { World } from '../../src/core/ports';
+import { localise } from '../../src/core/scenario/localise';
 import type { Services } from '../../src/services/services';
 import { turn } from '../engine';
+import { createMemoryStore, type Kept } from './memory-store';
 
-/** A store that lives as long as the test. */
-export function memoryStore(): AttemptStore {
-  const logs = new Map<string, { log: LogEntry[]; scenario: Scenario; summary: AttemptSummary }>();
-  const drafts = new Map<string, string>();
-  return {
-    begin(begun, scenario) {
-      const summary = { begun, turns: 0, ended: null, lastAt: begun.at };
-      logs.set(begun.attempt, { log: [begun], scenario, summary });
-      return Promise.resolve();
-    },
-    append(id, seq, entry, ended) {
-      const stored = logs.get(id);
-      if (!stored || stored.log.length !== seq) return Promise.reject(new Error('taken'));
-      stored.log.push(entry);
-      stored.summary = {
-        ...stored.summary,
-        ended,
-        turns: stored.summary.turns + (entry.type === 'turn' ? 1 : 0),
-      };
-      if (entry.type === 'turn') drafts.delete(id);
-      return Promise.resolve();
-    },
-    read: (id) => Promise.resolve(logs.get(id) ?? null),
-    list: () => Promise.resolve([...logs.values()].map((l) => l.summary)),
-    remove(id) {
-      logs.delete(id);
-      return Promise.resolve();
-    },
-    saveDraft(id, text) {
-      drafts.set(id, text);
-      return Promise.resolve();
-    },
-    readDraft: (id) => Promise.resolve(drafts.get(id) ?? ''),
-  };
-}
+const rubric = readRubric();
+const unused = () => Promise.reject(new Error('not part of this test'));
 
 /** A world that stands still: the same time, seed and ids in every run. */
-export function stillWorld(): World {
+function createStillWorld(): World {
   let n = 0;
   return { now: () => 5000, seed: () => 1, id: () => `id${++n}` };
 }
 
 /** Longer is better: a scorer whose judgement a test can foresee. */
-export const judgeByLength: JudgeResponse = (_moment, text) =>
+const judgeByLength: JudgeResponse = (_moment, text) =>
   turn({
     text,
     ratings: text.length > 10 ? { listening: 4, objection: 3 } : { listening: 2, objection: 2 },
   }).judgement;
 
-/** Services made of fakes; `library` only where a test needs one. */
-export function fakeServices(over: Partial<Services> = {}): Services {
-  const unused = () => Promise.reject(new Error('not part of this test'));
-  const library: Library = {
-    index: unused,
-    exercise: unused,
-    persona: unused,
-    rubric: unused,
-    manual: unused,
-    weights: unused,
-  };
+/** Services with the real rubric and manual, a store in memory, and fakes for the rest. */
+export function createFakeServices(kept: readonly Kept[] = []): Services {
   return {
-    store: memoryStore(),
-    library,
-    world: stillWorld(),
+    store: createMemoryStore(kept),
+    library: {
+      index: unused,
+      exercise: unused,
+      persona: unused,
+      weights: unused,
+      rubric: (language) => Promise.resolve(localise(rubric, language)),
+      manual: (language) =>
+        Promise.resolve(readFileSync(`scenarios/rubric/manual.${language}.md`, 'utf8')),
+    },
+    world: createStillWorld(),
     scorer: () => Promise.resolve(judgeByLength),
-    ...over,
   };
 }

@@ -12,12 +12,12 @@ export function createAttemptStore(db: Database): AttemptStore {
           id: begun.attempt,
           begun,
           turns: 0,
-          ended: null,
+          outcome: null,
           lastAt: begun.at,
         });
       });
     },
-    async append(attempt, seq, entry, ended) {
+    async append(attempt, seq, entry, outcome) {
       await db.transaction('rw', db.attempts, db.entries, db.drafts, async () => {
         await db.entries.add({ attempt, seq, entry });
         const row = await db.attempts.get(attempt);
@@ -26,7 +26,7 @@ export function createAttemptStore(db: Database): AttemptStore {
         await db.attempts.put({
           ...row,
           turns,
-          ended,
+          outcome,
           lastAt: entry.type === 'begun' ? row.lastAt : entry.at,
         });
         // What was sent is no draft any more; in one transaction, so that a crash cannot keep both.

@@ -1,9 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActText } from './rubric-lookup';
-
-/** The tone of an act's mark, by its polarity. */
-export const TONES = { '+': 'good', '-': 'bad', '0': 'even' } as const;
+import { TONES } from './tones';
 
 interface ActLabelProps {
   act: ActText;

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { FoundAct } from '../../core/scoring/judgement-type';
-import { ActLabel, TONES } from './act-label';
+import { ActLabel } from './act-label';
 import type { RubricLookup } from './rubric-lookup';
 import { segmentText, type Segment } from './segment-text';
+import { TONES } from './tones';
 
 interface MarkedResponseProps {
   text: string;

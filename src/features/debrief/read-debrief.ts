@@ -37,7 +37,7 @@ async function readAttempt(store: AttemptStore, id: string) {
 
 async function readEarlier(store: AttemptStore, { begun }: Attempt) {
   const [last] = (await store.list())
-    .filter((a) => a.ended !== null && a.begun.exercise === begun.exercise)
+    .filter((a) => a.outcome !== null && a.begun.exercise === begun.exercise)
     .filter((a) => a.begun.attempt !== begun.attempt && a.begun.at < begun.at)
     .sort((a, b) => b.begun.at - a.begun.at);
   const read = last && (await readAttempt(store, last.begun.attempt));

@@ -3,8 +3,8 @@ import type { Pillar } from '../../core/rubric/pillars';
 import type { RubricText } from '../../core/rubric/rubric-text';
 
 export type ActText = RubricText['acts'][number];
-export type PillarText = RubricText['pillars'][number];
-export type RedLineText = RubricText['redLines'][number];
+type PillarText = RubricText['pillars'][number];
+type RedLineText = RubricText['redLines'][number];
 
 /** The rubric's texts by their keys. */
 export interface RubricLookup extends Pick<RubricText, 'missing' | 'caps' | 'scale'> {

@@ -4,6 +4,8 @@ import { Link } from 'wouter';
 import type { AttemptSummary } from '../../core/ports';
 import { Confirm } from '../../ui/confirm';
 
+const CHIPS = { won: 'chip--good', partly: 'chip--warn', lost: 'chip--bad', stopped: '' } as const;
+
 /** Attempts with the way back into each. */
 export function AttemptList(props: {
   attempts: readonly AttemptSummary[];
@@ -18,12 +20,15 @@ export function AttemptList(props: {
   return (
     <>
       <ul className="attempts">
-        {attempts.map(({ begun, turns, ended, lastAt }) => (
+        {attempts.map(({ begun, turns, outcome, lastAt }) => (
           <li key={begun.attempt} className="attempt">
             <div>
-              <Link href={`/attempt/${begun.attempt}${ended === null ? '' : '/debrief'}`}>
+              <Link href={`/attempt/${begun.attempt}${outcome === null ? '' : '/debrief'}`}>
                 {nameOf(begun.exercise)}
-              </Link>
+              </Link>{' '}
+              {outcome !== null && (
+                <span className={`chip ${CHIPS[outcome]}`}>{t(`library.outcome.${outcome}`)}</span>
+              )}
               <p className="muted small">
                 {Object.values(begun.personas).map(personaOf).join(' · ')} ·{' '}
                 {t('library.turnsSoFar', { count: turns })} · {date.format(lastAt)}

@@ -17,8 +17,8 @@ export function LibraryPage() {
     return <Notice>{t('app.failed.body', { message: index.message })}</Notice>;
   const nameOf = (id: string) => index.exercises.find((e) => e.exercise === id)?.name ?? id;
   const personaOf = (id: string) => index.personas.find((p) => p.persona === id)?.name ?? id;
-  const open = attempts.filter((a) => a.ended === null);
-  const past = attempts.filter((a) => a.ended !== null);
+  const open = attempts.filter((a) => a.outcome === null);
+  const past = attempts.filter((a) => a.outcome !== null);
   return (
     <div className="page library">
       <header className="library__head">

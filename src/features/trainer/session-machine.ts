@@ -3,6 +3,7 @@ import type { Attempt } from '../../core/attempt/attempt-type';
 import { extend, fold, speakerOf, type Stage } from '../../core/attempt/fold';
 import type { InputKind, LogEntry } from '../../core/attempt/log-type';
 import { takeTurn } from '../../core/attempt/take-turn';
+import { outcomeOf } from '../../core/attempt/outcome-of';
 import { compose } from '../../core/scenario/compose';
 import type { Services } from '../../services/services';
 
@@ -61,7 +62,7 @@ const appendEntry = fromPromise<Appended, AppendInput>(async ({ input }) => {
   if (!stage || !attempt) throw new Error('the attempt is not open');
   const entry = await entryFor(input, stage, attempt);
   const next = extend(stage, attempt, entry);
-  await services.store.append(input.attemptId, seq, entry, next.stopped ? 'stopped' : next.ended);
+  await services.store.append(input.attemptId, seq, entry, outcomeOf(stage, next));
   return { attempt: next, seq: seq + 1 };
 });
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DebriefPage } from '../../../src/features/debrief';
-import { createFakeServices } from '../fake-services';
-import { findViolations } from '../find-violations';
-import { renderPage } from '../render-page';
+import { createFakeServices } from '../../fakes/fake-services';
+import { findViolations } from '../../find-violations';
+import { renderPage } from '../../render-page';
 import { makeAttempt, tinyScenario, type KeptAttempt, type Said } from './make-attempt';
 
 const PRESS = 'Sign today. I guarantee you ten per cent.';
@@ -73,7 +73,7 @@ describe('the outcome', () => {
   it('stands first, and its heading has the focus', async () => {
     await open([makeAttempt('a', [good], { stopped: true })]);
     const heading = screen.getByRole('heading', { level: 1, name: 'Debrief: Tiny' });
-    expect(heading).toHaveFocus();
+    await waitFor(() => expect(heading).toHaveFocus());
   });
 
   it('tells what came of it', async () => {

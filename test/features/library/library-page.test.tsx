@@ -5,8 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LibraryPage } from '../../../src/features/library';
 import { BriefingPage } from '../../../src/features/trainer';
 import { begun, tinyStage, turn } from '../../engine';
-import { fakeServices } from '../../fakes/fake-services';
-import { axeProblems, renderPage } from '../../render-page';
+import { createFakeServices } from '../../fakes/fake-services';
+import { findViolations } from '../../find-violations';
+import { renderPage } from '../../render-page';
 
 const stage = tinyStage();
 const { exercise, personas } = stage.scenario;
@@ -20,7 +21,7 @@ beforeAll(() => {
 });
 
 function services() {
-  const base = fakeServices();
+  const base = createFakeServices();
   const index = {
     exercises: [{ ...exercise, stages: ['opening'] }],
     personas: [{ ...plain, starts: { trust: 'wary', patience: 'calm' } as const }],
@@ -34,12 +35,12 @@ function services() {
 
 describe('the library', () => {
   it('lists what there is to practise, each a link to its briefing', async () => {
-    const { container } = await renderPage(<LibraryPage />, services());
+    const { container } = await renderPage(<LibraryPage />, services(), { language: 'zh' });
     expect(await screen.findByRole('link', { name: '小' })).toHaveAttribute(
       'href',
       '/exercise/tiny',
     );
-    expect(await axeProblems(container)).toEqual([]);
+    expect(await findViolations(container)).toEqual([]);
   });
 
   it('offers to carry on with what is under way, and shows the debrief of what is over', async () => {
@@ -47,7 +48,7 @@ describe('the library', () => {
     await all.store.begin(begun(stage), stage.scenario);
     await all.store.begin({ ...begun(stage), attempt: 'a2' }, stage.scenario);
     await all.store.append('a2', 1, turn({}), 'won');
-    await renderPage(<LibraryPage />, all);
+    await renderPage(<LibraryPage />, all, { language: 'zh' });
     const hrefs = async () =>
       (await screen.findAllByRole('link')).map((a) => a.getAttribute('href'));
     await waitFor(async () =>
@@ -58,7 +59,7 @@ describe('the library', () => {
   it('deletes an attempt only after asking once more', async () => {
     const all = services();
     await all.store.begin(begun(stage), stage.scenario);
-    await renderPage(<LibraryPage />, all);
+    await renderPage(<LibraryPage />, all, { language: 'zh' });
     await userEvent.click(await screen.findByRole('button', { name: '删除' }));
     await userEvent.click(screen.getByRole('button', { name: '留着' }));
     expect(await all.store.list()).toHaveLength(1);
@@ -68,9 +69,9 @@ describe('the library', () => {
   });
 
   it('says what is wrong where nothing can be loaded', async () => {
-    const all = fakeServices();
+    const all = createFakeServices();
     all.library.index = () => Promise.reject(new Error('404'));
-    await renderPage(<LibraryPage />, all);
+    await renderPage(<LibraryPage />, all, { language: 'zh' });
     expect(await screen.findByText(/出了点问题：404/)).toBeVisible();
   });
 });
@@ -78,10 +79,12 @@ describe('the library', () => {
 describe('the briefing', () => {
   it('tells who, where and what for, and starts a talk with the persona chosen', async () => {
     const all = services();
-    const { container, location } = await renderPage(<BriefingPage exerciseId="tiny" />, all);
+    const { container, location } = await renderPage(<BriefingPage exerciseId="tiny" />, all, {
+      language: 'zh',
+    });
     expect(await screen.findByText('办成')).toBeVisible();
     expect(screen.getByText('柜台。')).toBeVisible();
-    expect(await axeProblems(container)).toEqual([]);
+    expect(await findViolations(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: '开始谈' }));
     await waitFor(() => expect(location.history.at(-1)).toBe('/attempt/id1'));
     const stored = await all.store.read('id1');

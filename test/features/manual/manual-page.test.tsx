@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ManualPage } from '../../../src/features/manual';
-import { createFakeServices } from '../fake-services';
-import { findViolations } from '../find-violations';
-import { renderPage } from '../render-page';
+import { createFakeServices } from '../../fakes/fake-services';
+import { findViolations } from '../../find-violations';
+import { renderPage } from '../../render-page';
 
 async function open(language: 'zh' | 'en' = 'en') {
   const page = await renderPage(<ManualPage />, createFakeServices(), { language });
@@ -19,7 +19,8 @@ beforeEach(() => {
 
 it('shows the manual, with the focus on its title', async () => {
   await open();
-  expect(screen.getByRole('heading', { level: 1, name: /rating manual/i })).toHaveFocus();
+  const title = screen.getByRole('heading', { level: 1, name: /rating manual/i });
+  await waitFor(() => expect(title).toHaveFocus());
   expect(screen.getAllByRole('table')).toHaveLength(12);
 });
 

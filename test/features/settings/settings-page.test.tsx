@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SettingsPage } from '../../../src/features/settings';
-import { createFakeServices } from '../fake-services';
-import { findViolations } from '../find-violations';
-import { renderPage } from '../render-page';
+import { createFakeServices } from '../../fakes/fake-services';
+import { findViolations } from '../../find-violations';
+import { renderPage } from '../../render-page';
 import { makeAttempt } from '../debrief/make-attempt';
 
 const attempts = () => [makeAttempt('a', []), makeAttempt('b', [])];
@@ -54,7 +54,8 @@ it('deletes all attempts after asking once more', async () => {
   );
   expect(await screen.findByText('All attempts were deleted.')).toBeVisible();
   expect(screen.getByText('No attempts are kept at present.')).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'What is kept on this machine' })).toHaveFocus();
+  const heading = screen.getByRole('heading', { name: 'What is kept on this machine' });
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(await services.store.list()).toEqual([]);
 });
 

@@ -5,8 +5,9 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TalkPage } from '../../../src/features/trainer';
 import type { Services } from '../../../src/services/services';
 import { begun, tinyStage } from '../../engine';
-import { fakeServices } from '../../fakes/fake-services';
-import { axeProblems, renderPage } from '../../render-page';
+import { createFakeServices } from '../../fakes/fake-services';
+import { findViolations } from '../../find-violations';
+import { renderPage } from '../../render-page';
 
 const stage = tinyStage();
 let services: Services;
@@ -22,12 +23,15 @@ beforeAll(() => {
 });
 
 beforeEach(async () => {
-  services = fakeServices();
+  services = createFakeServices();
   await services.store.begin(begun(stage), stage.scenario);
 });
 
 const open = async (settings = {}) => {
-  const page = await renderPage(<TalkPage attemptId="a1" />, services, settings);
+  const page = await renderPage(<TalkPage attemptId="a1" />, services, {
+    language: 'zh',
+    ...settings,
+  });
   await screen.findByRole('textbox');
   return page;
 };
@@ -38,7 +42,7 @@ describe('the talk page', () => {
     const { container } = await open();
     expect(screen.getByRole('img', { name: '李，有戒心，不着急' })).toBeVisible();
     expect(record().getAllByRole('listitem')).toHaveLength(1);
-    expect(await axeProblems(container)).toEqual([]);
+    expect(await findViolations(container)).toEqual([]);
   });
 
   it('sends with Enter, empties the field, and shows the answer; the log was written before', async () => {
@@ -127,7 +131,7 @@ describe('the talk page', () => {
   });
 
   it('says so where there is no such attempt', async () => {
-    await renderPage(<TalkPage attemptId="nobody" />, services);
+    await renderPage(<TalkPage attemptId="nobody" />, services, { language: 'zh' });
     expect(await screen.findByText(/找不到这次练习/)).toBeVisible();
   });
 });
