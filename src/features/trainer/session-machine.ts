@@ -22,6 +22,8 @@ interface SessionContext extends SessionInput {
   seq: number;
   draft: string;
   error: string | null;
+  /** The learner wants to stop; done as soon as what is under way is written. */
+  stopping: boolean;
 }
 
 type SessionEvent =
@@ -90,6 +92,7 @@ export const sessionMachine = setup({
   guards: {
     isOver: ({ context }) =>
       context.attempt !== null && (context.attempt.stopped || context.attempt.ended !== null),
+    isStopping: ({ context }) => context.stopping,
     canWait: ({ context }) => (context.attempt?.waits ?? MAX_WAITS) < MAX_WAITS,
     isLeaving: ({ context }) => {
       const { stage, attempt } = context;
@@ -108,6 +111,7 @@ export const sessionMachine = setup({
     seq: 0,
     draft: '',
     error: null,
+    stopping: false,
   }),
   states: {
     opening: {
@@ -131,6 +135,7 @@ export const sessionMachine = setup({
     settling: {
       always: [
         { guard: 'isOver', target: 'ended' },
+        { guard: 'isStopping', target: 'stopping' },
         { guard: 'isLeaving', target: 'walkingOff' },
         { target: 'listening' },
       ],
@@ -143,9 +148,37 @@ export const sessionMachine = setup({
       },
     },
     appending: {
+      on: { 'talk.stopped': { actions: assign({ stopping: true }) } },
       invoke: {
         src: 'appendEntry',
         input: ({ context, event }) => ({ ...context, event: event as SessionEvent }),
+        onDone: {
+          target: 'settling',
+          actions: assign(({ event }) => ({ ...event.output, error: null })),
+        },
+        onError: {
+          target: 'reopening',
+          actions: assign({ error: ({ event }) => messageOf(event.error) }),
+        },
+      },
+    },
+    // What could not be written may have been written by another tab: the log tells where the talk stands.
+    reopening: {
+      invoke: {
+        src: 'openAttempt',
+        input: ({ context }) => context,
+        onDone: {
+          target: 'settling',
+          actions: assign(({ event }) => event.output ?? {}),
+        },
+        onError: 'listening',
+      },
+    },
+    stopping: {
+      entry: assign({ stopping: false }),
+      invoke: {
+        src: 'appendEntry',
+        input: ({ context }) => ({ ...context, event: { type: 'talk.stopped' } as const }),
         onDone: {
           target: 'settling',
           actions: assign(({ event }) => ({ ...event.output, error: null })),
