@@ -13,6 +13,8 @@ export function singleFilePlugin(root: string): Plugin {
   return {
     name: 'duilian-single-file',
     apply: 'build',
+    // After Vite's own plugins: one of them adds the style sheet to the bundle at this very step.
+    enforce: 'post',
     generateBundle(_options, bundle) {
       let script = '';
       let style = '';
@@ -21,6 +23,7 @@ export function singleFilePlugin(root: string): Plugin {
         else if (name.endsWith('.css')) style += String(file.source);
         delete bundle[name];
       }
+      if (script === '' || style === '') this.error('the bundle has no script or no style');
       // `</script` would end the element; inside strings and comments the escape changes nothing.
       script = script.replaceAll('</script', '<\\/script');
       const icon = readFileSync(join(root, 'public/icon.svg'), 'utf8');

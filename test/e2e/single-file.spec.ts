@@ -16,6 +16,10 @@ test('the single file runs from a double click, keeps what was said, and asks no
   await page.goto(`${FILE}#/exercise/gas-card-taxi-company`);
   await page.getByRole('button', { name: '开始谈' }).click();
   await say(page, '王总您好，我是油站的小陈，我等您。');
+  // The style sheet is inside, and the policy lets it in.
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(248, 244, 236)',
+  );
   await page.reload();
   await expect(responsesOf(page)).toHaveCount(1);
   await expect(answerField(page)).toBeVisible();
