@@ -1,13 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Opens an exercise's briefing in a language and starts the talk. */
+/** Opens an exercise's briefing in a language, chooses how to practise, and starts the talk. */
 export async function startTalk(
   page: Page,
   exercise: string,
   language: 'zh' | 'en',
+  mode?: string,
 ): Promise<void> {
   await page.goto(`#/exercise/${exercise}`);
   if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+  if (mode !== undefined) await page.getByRole('radio', { name: mode }).check();
   await page.getByRole('button', { name: language === 'zh' ? '开始谈' : 'Start talking' }).click();
   await expect(page.locator('.bubble__line').first()).toBeVisible();
 }

@@ -33,17 +33,56 @@ export interface Reason {
 }
 
 /** The pieces whose absence keeps a rating down, in the manual's words. */
-export type MissingPiece =
-  | 'take_up_content' | 'name_feeling' | 'give_floor_back' | 'say_what_will_be_done'
-  | 'take_concern_seriously' | 'fitting_method' | 'concrete_substance' | 'check_or_step'
-  | 'benefit' | 'customers_terms' | 'tie_to_need' | 'figure_or_case' | 'present_something' | 'risk_or_cost'
-  | 'courtesy' | 'warmth' | 'plain_words' | 'brevity' | 'fit_to_persona';
+export const MISSING_PIECES = [
+  'take_up_content',
+  'name_feeling',
+  'give_floor_back',
+  'say_what_will_be_done',
+  'take_concern_seriously',
+  'fitting_method',
+  'concrete_substance',
+  'check_or_step',
+  'benefit',
+  'customers_terms',
+  'tie_to_need',
+  'figure_or_case',
+  'present_something',
+  'risk_or_cost',
+  'courtesy',
+  'warmth',
+  'plain_words',
+  'brevity',
+  'fit_to_persona',
+] as const;
+export type MissingPiece = (typeof MISSING_PIECES)[number];
 
 /** The manual's rules that set a ceiling on a rating. */
-export type CapRule = 'harm' | 'stuffing' | 'copied' | 'instructs_rater' | 'off_topic' | 'silence' | 'wrong_language' | 'risk_left_out' | 'guarantee' | 'privacy' | 'too_long';
+export const CAP_RULES = [
+  'harm',
+  'stuffing',
+  'copied',
+  'instructs_rater',
+  'off_topic',
+  'silence',
+  'wrong_language',
+  'risk_left_out',
+  'guarantee',
+  'privacy',
+  'too_long',
+] as const;
+export type CapRule = (typeof CAP_RULES)[number];
 
 /** Why a response was not judged as ordinary words. */
-export type ResponseKind = 'ordinary' | 'silence' | 'copied' | 'stuffed' | 'instructs_rater' | 'off_topic' | 'wrong_language' | 'gibberish' | 'huge';
+export type ResponseKind =
+  | 'ordinary'
+  | 'silence'
+  | 'copied'
+  | 'stuffed'
+  | 'instructs_rater'
+  | 'off_topic'
+  | 'wrong_language'
+  | 'gibberish'
+  | 'huge';
 
 /** What the scorer says of one response. */
 export interface Judgement {

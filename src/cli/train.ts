@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { LANGUAGES, type Language } from '../core/rubric/context';
+import { trainLanguage } from '../core/scoring/training/train-language';
+import { inTestPart } from '../core/scoring/training/split';
+import { weightsPath } from './load-weights';
+import { readArgs } from './read-args';
+import { readCorpus } from './read-corpus';
+
+/**
+ * Trains the weights of each language (`--only zh`) on the corpus and writes them. `--holdout folder` leaves the fixed test
+ * part out and writes to the folder instead, and `--without family` leaves a family out.
+ */
+export function train(argv: readonly string[]): void {
+  const args = readArgs(argv, ['only', 'holdout', 'without']);
+  const holdout = args.get('holdout');
+  const without = args.get('without');
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const rows = readCorpus().filter(
+    (r) =>
+      (holdout === undefined || without !== undefined || !inTestPart(r.context)) &&
+      r.family !== without,
+  );
+  for (const locale of LANGUAGES.filter(
+    (l: Language) => args.get('only') === undefined || args.get('only') === l,
+  )) {
+    const { file } = trainLanguage(rows, locale, say);
+    const text = `${JSON.stringify(file)}\n`;
+    const path =
+      holdout === undefined
+        ? weightsPath(locale)
+        : new URL(`${locale}.json`, pathToFileURL(`${holdout}/`));
+    mkdirSync(new URL('.', path), { recursive: true });
+    writeFileSync(path, text);
+    say(
+      `${locale}: ${path.pathname}, hash ${file.hash}, ${Math.round(gzipSync(text).length / 1024)} KB gzip`,
+    );
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  train(process.argv.slice(2));

@@ -1,0 +1,220 @@
+import type { ActId } from '../rubric/acts';
+import { PILLARS, type Pillar, type Rating, type Ratings } from '../rubric/pillars';
+import { clauseGrams, findSpan } from './explain/find-span';
+import { findTopics } from './explain/find-topics';
+import { giveReasons, giveTip } from './explain/give-reasons';
+import { prepareMoment, type Prepared } from './reading/prepare-moment';
+import { readResponse, type Reading } from './reading/read-response';
+import type {
+  Askable,
+  CapRule,
+  Example,
+  FoundAct,
+  Judgement,
+  ResponseKind,
+} from './judgement-type';
+import { matchExample } from './match-example';
+import { estimate, type Estimate } from './model/rate';
+import type { Weights } from './model/weights-type';
+import type { Moment } from './moment-type';
+import { applyRules, listeningCalled, silenceRatings } from './rules/apply-rules';
+import { findRedLines } from './rules/find-red-lines';
+import { isDisclaimed } from './rules/is-disclaimed';
+import { responseKind } from './rules/response-kind';
+
+/** Acts that are performed by a response as a whole and have no span. */
+const WHOLE: ReadonlySet<ActId> = new Set(['silence', 'ramble', 'interrogate', 'sandwich']);
+/** Likeness (hundredths) from which an example pulls the rating to its own. */
+const NEAR = 82;
+const NOTHING: Record<Pillar, CapRule | null> = {
+  listening: null,
+  objection: null,
+  fab: null,
+  manner: null,
+};
+
+/**
+ * Judges one response at one moment: acts with spans, ratings with reasons, topics asked for. Pure and the same on every
+ * engine; never throws on any text. A response that says the same as one of `examples` takes its declared rating.
+ */
+export function judge(
+  weights: Weights,
+  moment: Moment,
+  response: string,
+  examples: readonly Example[] = [],
+  askables: readonly Askable[] = [],
+): Judgement {
+  const p = prepareMoment(moment, weights.locale);
+  const reading = readResponse(response, p);
+  const guess = estimate(weights, reading);
+  const known =
+    reading.grams.size === 0 ? 0 : Math.floor((100 * guess.grams.length) / reading.grams.size);
+  const match = matchExample(response, examples);
+  const same = match !== null && match.alike === 100 ? match.example : null;
+  const kind: ResponseKind =
+    same !== null && response.trim() !== ''
+      ? 'ordinary'
+      : responseKind(response, reading, p, known);
+  const acts =
+    same !== null
+      ? exampleActs(same, weights, reading, guess)
+      : findActs(kind, weights, reading, guess);
+  const ruled =
+    kind === 'silence'
+      ? { ratings: silenceRatings(p), caps: silenceCaps(p) }
+      : rule(weights, p, guess, kind, acts);
+  const ratings =
+    same !== null
+      ? declared(same, ruled.ratings)
+      : match !== null && match.alike >= NEAR && kind === 'ordinary'
+        ? pulled(match.example, ruled.ratings)
+        : ruled.ratings;
+  const caps = same !== null ? NOTHING : ruled.caps;
+  const settled = same !== null || kind !== 'ordinary';
+  const sure = perPillar((k) =>
+    ratings[k] === null ? null : settled || guess.pillars[k].doubt < weights.pillars[k].sureBelow,
+  );
+  const confidence = perPillar((k) =>
+    ratings[k] === null
+      ? null
+      : settled
+        ? 0.98
+        : confidenceOf(weights.pillars[k].confidence, guess.pillars[k].doubt),
+  );
+  const reasons = giveReasons(ratings, acts, caps, p);
+  return {
+    kind,
+    source: same !== null ? 'example' : 'model',
+    acts,
+    topics: kind === 'ordinary' ? findTopics(reading, askables, weights.locale) : [],
+    ratings,
+    confidence,
+    sure,
+    redLines: findRedLines(acts),
+    reasons,
+    tip: giveTip(reasons, acts, p),
+  };
+}
+
+/** Ratings of the models with the manual's rules applied. */
+function rule(
+  weights: Weights,
+  p: Prepared,
+  guess: Estimate,
+  kind: ResponseKind,
+  acts: readonly FoundAct[],
+): ReturnType<typeof applyRules> {
+  const { pillars } = guess;
+  const given: Ratings = {
+    listening: listeningCalled(p) ? (pillars.listening.rating as Rating) : null,
+    objection: p.moment.concern === null ? null : (pillars.objection.rating as Rating),
+    fab: guess.fabCalled >= weights.fabCalled.cuts[0]! ? (pillars.fab.rating as Rating) : null,
+    manner: pillars.manner.rating as Rating,
+  };
+  return applyRules(
+    given,
+    kind,
+    acts.filter((a) => a.fires).map((a) => a.id),
+  );
+}
+
+/** The acts that the models find, in the order of their spans; whole-response acts first. */
+function findActs(
+  kind: ResponseKind,
+  weights: Weights,
+  reading: Reading,
+  guess: Estimate,
+): FoundAct[] {
+  if (kind === 'silence')
+    return [{ id: 'silence', start: null, end: null, confidence: 0.99, fires: true }];
+  if (kind !== 'ordinary' && kind !== 'huge') return [];
+  const grams = clauseGrams(reading, weights, weights.locale);
+  const found: FoundAct[] = [];
+  weights.actModels.forEach((model, a) => {
+    const score = guess.acts[a]!;
+    if (
+      model.id === 'silence' ||
+      score < model.reports ||
+      isDisclaimed(model.id, reading.normal.text, weights.locale)
+    )
+      return;
+    const span = WHOLE.has(model.id)
+      ? null
+      : findSpan(a, reading, grams, weights, reading.grams.size);
+    const step = Math.floor((score - model.reports + 1024) / 128);
+    const confidence = (weights.actConfidence[step < 0 ? 0 : step > 15 ? 15 : step] ?? 50) / 100;
+    found.push({
+      id: model.id,
+      start: span?.start ?? null,
+      end: span?.end ?? null,
+      confidence,
+      fires: score >= model.fires,
+    });
+  });
+  return found.sort((x, y) => (x.start ?? -1) - (y.start ?? -1));
+}
+
+/** The acts that an example declares, each with the clause that speaks most for it. */
+function exampleActs(
+  example: Example,
+  weights: Weights,
+  reading: Reading,
+  guess: Estimate,
+): FoundAct[] {
+  const grams = clauseGrams(reading, weights, weights.locale);
+  return example.acts.map((id): FoundAct => {
+    const a = weights.actModels.findIndex((m) => m.id === id);
+    const span =
+      a < 0 || WHOLE.has(id) || guess.acts.length === 0
+        ? null
+        : findSpan(a, reading, grams, weights, reading.grams.size);
+    return { id, start: span?.start ?? null, end: span?.end ?? null, confidence: 1, fires: true };
+  });
+}
+
+function declared(example: Example, model: Ratings): Ratings {
+  const of = (k: Pillar): Rating | null => {
+    const rated = example.rated[k];
+    return rated === undefined ? model[k] : rated;
+  };
+  return {
+    listening: of('listening'),
+    objection: of('objection'),
+    fab: of('fab'),
+    manner: of('manner'),
+  };
+}
+
+/** Moves each rating at most one step towards what a near-equal example declares. */
+function pulled(example: Example, model: Ratings): Ratings {
+  const of = (k: Pillar): Rating | null => {
+    const now = model[k];
+    const to = example.rated[k];
+    if (now === null || to === undefined || to === null || to === now) return now;
+    return (now + (to > now ? 1 : -1)) as Rating;
+  };
+  return {
+    listening: of('listening'),
+    objection: of('objection'),
+    fab: of('fab'),
+    manner: of('manner'),
+  };
+}
+
+function silenceCaps(p: Prepared): Record<Pillar, CapRule | null> {
+  return {
+    listening: listeningCalled(p) ? 'silence' : null,
+    objection: p.moment.concern === null ? null : 'silence',
+    fab: null,
+    manner: null,
+  };
+}
+
+function confidenceOf(steps: readonly number[], doubt: number): number {
+  const step = Math.floor(doubt / 128);
+  return (steps[step < 0 ? 0 : step > 11 ? 11 : step] ?? 50) / 100;
+}
+
+function perPillar<T>(of: (pillar: Pillar) => T): Record<Pillar, T> {
+  return Object.fromEntries(PILLARS.map((k) => [k, of(k)])) as Record<Pillar, T>;
+}

@@ -1,0 +1,17 @@
+/** Largest weight that is stored: finer steps gain nothing on the development part and cost download. */
+export const LARGEST = 15;
+
+/** The letter of weight 0; −15 … 15 are `<` … `Z`, none of which JSON has to escape. */
+const ZERO = 75;
+
+/** Writes weights in −15 … 15 as text, a letter each, which packs to about the bits that they are worth. */
+export function toLetters(weights: ArrayLike<number>): string {
+  let out = '';
+  for (let i = 0; i < weights.length; i += 1) out += String.fromCharCode(ZERO + weights[i]!);
+  return out;
+}
+
+/** Reads what `toLetters` wrote. */
+export function fromLetters(text: string): Int8Array {
+  return Int8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i) - ZERO);
+}

@@ -1,0 +1,79 @@
+import { PILLARS, type Pillar } from '../../rubric/pillars';
+import { DENSE_NAMES } from '../reading/read-response';
+import { hash } from '../text/hash';
+import { fromLetters } from './letters';
+import type {
+  Bank,
+  BankFile,
+  Forest,
+  ForestFile,
+  PillarFile,
+  PillarModel,
+  Weights,
+  WeightsFile,
+} from './weights-type';
+
+/** Fingerprint of the dense columns that this code computes. */
+export function columnsHash(): number {
+  return hash(DENSE_NAMES.join('|'));
+}
+
+/**
+ * Makes stored weights ready for judging.
+ * @throws if they were trained for other columns than this code computes (train again).
+ */
+export function openWeights(file: WeightsFile): Weights {
+  if (file.format !== 1 || file.columns !== columnsHash()) {
+    throw new Error(
+      `The weights for ${file.locale} were trained for another scorer: run npm run train.`,
+    );
+  }
+  const grams = new Map<number, number>();
+  let bucket = 0;
+  file.grams.forEach((step, i) => {
+    bucket += step;
+    grams.set(bucket, i);
+  });
+  const pillars = Object.fromEntries(
+    PILLARS.map((p) => [p, openPillar(file.pillars[p])]),
+  ) as Record<Pillar, PillarModel>;
+  return {
+    locale: file.locale,
+    hash: file.hash,
+    grams,
+    acts: openBank(file.acts),
+    actModels: file.actModels,
+    actConfidence: file.actConfidence,
+    ratings: openBank(file.ratings),
+    net: {
+      hidden: openBank(file.net.hidden),
+      out: file.net.out.map((o) => Int16Array.from(o)),
+      bias: file.net.bias,
+    },
+    pillars,
+    fabCalled: openPillar(file.fabCalled),
+  };
+}
+
+function openBank(file: BankFile): Bank {
+  return {
+    dense: file.dense.map((d) => Int16Array.from(d)),
+    grams: file.grams.map(fromLetters),
+    step: file.step,
+    bias: file.bias,
+  };
+}
+
+function openForest(file: ForestFile): Forest {
+  return {
+    roots: Int32Array.from(file.roots),
+    feature: Int16Array.from(file.feature),
+    cut: Int16Array.from(file.cut),
+    left: Int16Array.from(file.left),
+    value: Int16Array.from(file.value),
+  };
+}
+
+function openPillar(file: PillarFile): PillarModel {
+  return { ...file, forest: openForest(file.forest), doubt: openForest(file.doubt) };
+}

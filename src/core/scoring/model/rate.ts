@@ -1,0 +1,123 @@
+import { PILLARS, type Pillar } from '../../rubric/pillars';
+import type { Reading } from '../reading/read-response';
+import { bankScores, clamp } from './bank-scores';
+import { forestScore } from './forest-score';
+import { netScores } from './net-scores';
+import type { Weights } from './weights-type';
+
+/** What the models alone say of a response, before the manual's rules. */
+export interface Estimate {
+  /** Per act of `weights.actModels`, in 1/1024. */
+  acts: number[];
+  /** Places in the banks of the known grams. */
+  grams: number[];
+  pillars: Record<Pillar, { score: number; rating: number; doubt: number }>;
+  fabCalled: number;
+}
+
+/** Runs the models: acts first, then ratings on cues, links, context and the acts' scores. */
+export function estimate(weights: Weights, reading: Reading): Estimate {
+  const grams: number[] = [];
+  for (const g of reading.grams) {
+    const k = weights.grams.get(g);
+    if (k !== undefined) grams.push(k);
+  }
+  const total = reading.grams.size;
+  const net = netScores(weights.net, reading.dense, grams, total);
+  const acts = bankScores(weights.acts, reading.dense, grams, total).map((score, a) =>
+    mixActs(score, net[a]!),
+  );
+  const linear = bankScores(weights.ratings, reading.dense, grams, total);
+  const nets = net.slice(acts.length);
+  const row = stageTwoRow(reading.dense, acts, linear, nets);
+  const pillars = Object.fromEntries(
+    PILLARS.map((p, i) => {
+      const model = weights.pillars[p];
+      const trees = forestScore(model.forest, row);
+      const score = blendScores(model, linear[i]!, nets[i]!, trees);
+      const doubt = forestScore(
+        model.doubt,
+        doubtRow(row, { score, linear: linear[i]!, net: nets[i]!, trees }, model.cuts),
+      );
+      return [p, { score, rating: cutRating(score, model.cuts), doubt }];
+    }),
+  ) as Estimate['pillars'];
+  const called = weights.fabCalled;
+  const last = PILLARS.length;
+  return {
+    acts,
+    grams,
+    pillars,
+    fabCalled: blendScores(called, linear[last]!, nets[last]!, forestScore(called.forest, row)),
+  };
+}
+
+/** An act's score: the linear model's, moved by an eighth of the network's log-odds from its usual low. */
+export function mixActs(linear: number, net: number): number {
+  return clamp(linear + Math.floor((net + 2560) / 8));
+}
+
+/** The columns on which ratings are decided: dense columns, act scores, scores of the linear rating models and of the network. */
+export function stageTwoRow(
+  dense: readonly number[],
+  acts: readonly number[],
+  linear: readonly number[],
+  net: readonly number[],
+): number[] {
+  return [...dense, ...acts, ...linear, ...net];
+}
+
+/** The columns on which doubt is guessed: those of the ratings, the scores and how far they differ. */
+export function doubtRow(
+  row: readonly number[],
+  s: { score: number; linear: number; net: number; trees: number },
+  cuts: readonly number[],
+): number[] {
+  return [
+    ...row,
+    s.score,
+    s.trees,
+    near(s.score, cuts),
+    apart(s.linear, s.net),
+    apart(s.trees, s.net),
+    apart(s.trees, s.linear),
+  ];
+}
+
+function apart(a: number, b: number): number {
+  return a > b ? a - b : b - a;
+}
+
+/** The mean of the linear, the network's and the trees' score by parts of eight. */
+export function blendScores(
+  parts: { linearParts: number; netParts: number },
+  linear: number,
+  net: number,
+  trees: number,
+): number {
+  return clamp(
+    Math.floor(
+      (linear * parts.linearParts +
+        net * parts.netParts +
+        trees * (8 - parts.linearParts - parts.netParts)) /
+        8,
+    ),
+  );
+}
+
+/** Rating 0–4 of a score: the number of cuts that it reaches. */
+export function cutRating(score: number, cuts: readonly number[]): number {
+  let rating = 0;
+  for (const cut of cuts) if (score >= cut) rating += 1;
+  return rating;
+}
+
+/** Distance of a score to the nearest cut. */
+function near(score: number, cuts: readonly number[]): number {
+  let best = 9999;
+  for (const cut of cuts) {
+    const d = score > cut ? score - cut : cut - score;
+    if (d < best) best = d;
+  }
+  return best;
+}

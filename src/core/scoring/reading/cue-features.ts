@@ -1,0 +1,46 @@
+import type { Language } from '../../rubric/context';
+import type { Clause } from '../text/clauses';
+import { CUE_NAMES, cuesOf } from '../cues/cues-of';
+
+/** Where the cues of a text matched. */
+export interface CueHits {
+  /** For each cue of `CUE_NAMES` the number of clauses it matched in, at most 3. */
+  counts: number[];
+  /** For each clause the numbers of the cues that matched in it. */
+  byClause: number[][];
+}
+
+/** Matches all cues of a language against a normalised text and notes the clauses they begin in. */
+export function cueHits(text: string, parts: readonly Clause[], locale: Language): CueHits {
+  const cues = cuesOf(locale);
+  const byClause: number[][] = parts.map(() => []);
+  const counts = CUE_NAMES.map((name, cue) => {
+    const pattern = cues[name];
+    if (pattern === undefined || text === '') return 0;
+    let last = -1;
+    let n = 0;
+    pattern.lastIndex = 0;
+    for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
+      if (m[0] === '') {
+        pattern.lastIndex += 1;
+        continue;
+      }
+      const at = clauseAt(parts, m.index, m.index + m[0].length);
+      if (at >= 0 && at !== last) {
+        last = at;
+        n += 1;
+        byClause[at]!.push(cue);
+      }
+    }
+    return n > 3 ? 3 : n;
+  });
+  return { counts, byClause };
+}
+
+function clauseAt(parts: readonly Clause[], start: number, end: number): number {
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i]!;
+    if (start < part.end && end > part.start) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,27 @@
+import { prepareMoment } from '../reading/prepare-moment';
+import { readResponse } from '../reading/read-response';
+import { goldRatings } from '../metrics/gold-rating';
+import type { RatedItem, Row } from './row-type';
+
+/** Family of a corpus file: `zh-fuel-styled.jsonl` → `zh-fuel`, so that twins in two styles stay together. */
+function familyOf(file: string): string {
+  return file.split('-').slice(0, 2).join('-').replace('.jsonl', '');
+}
+
+/** Identity of a context across files: its situation and the customer's line. */
+export function contextKey(item: RatedItem): string {
+  return `${item.context.situation}|${item.context.customerLine}`;
+}
+
+/** Reads the rated items of one corpus file into rows for training. */
+export function readRows(items: readonly RatedItem[], file: string): Row[] {
+  return items.map((item) => ({
+    id: item.id,
+    locale: item.locale,
+    family: familyOf(file),
+    context: contextKey(item),
+    reading: readResponse(item.response, prepareMoment(item.context, item.locale)),
+    acts: new Set(item.ratings[0]?.acts ?? []),
+    gold: goldRatings(item.ratings),
+  }));
+}

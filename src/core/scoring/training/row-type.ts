@@ -1,0 +1,29 @@
+import type { ActId } from '../../rubric/acts';
+import type { Language } from '../../rubric/context';
+import type { Ratings } from '../../rubric/pillars';
+import type { Reading } from '../reading/read-response';
+import type { Item } from '../moment-type';
+
+/** One rater's judgement of an item. */
+interface Rated extends Ratings {
+  rater: string;
+  acts: readonly ActId[];
+}
+
+/** An item with its raters' judgements, as the corpus holds it. */
+export interface RatedItem extends Item {
+  ratings: readonly Rated[];
+}
+
+/** An item read for training. */
+export interface Row {
+  id: string;
+  locale: Language;
+  /** Line of business or file family; contexts of one family are alike. */
+  family: string;
+  /** Identity of the context: all its responses and styles stay on one side of every split. */
+  context: string;
+  reading: Reading;
+  acts: ReadonlySet<ActId>;
+  gold: Ratings;
+}

@@ -1,0 +1,120 @@
+import { ACT_IDS } from '../../rubric/acts';
+import type { Language } from '../../rubric/context';
+import { PILLARS, type Pillar } from '../../rubric/pillars';
+import { columnsHash } from '../model/open-weights';
+import { mixActs, stageTwoRow } from '../model/rate';
+import type { ActModel, PillarFile, WeightsFile } from '../model/weights-type';
+import { hash } from '../text/hash';
+import { buildMatrix } from './build-matrix';
+import { calibrateActs } from './calibrate';
+import { linearModels } from './linear-models';
+import { networkModel } from './network-model';
+import { quantiseBank, quantiseNet } from './quantise';
+import type { Row } from './row-type';
+import type { Setting } from './setting-type';
+import { folds } from './split';
+import { scaleOptions, TRAIN_OPTIONS } from './train-options';
+import { trainPillar, type PillarTask } from './train-pillar';
+import { tuneAct } from './tune-act';
+
+/** What training found out on the way, from models that had not seen the rows' fold. */
+export interface OutOfFold {
+  rows: readonly Row[];
+  acts: Int32Array[];
+  scores: Record<Pillar | 'fabCalled', Int32Array>;
+}
+
+/** Trains all that is shipped for one language on rows of all languages; the same rows give the same weights. */
+export function trainLanguage(
+  all: readonly Row[],
+  locale: Language,
+  log: (line: string) => void = () => {},
+  chosen = TRAIN_OPTIONS[locale],
+): { file: WeightsFile; outOfFold: OutOfFold } {
+  const own = all.filter((r) => r.locale === locale);
+  const options = scaleOptions(
+    chosen,
+    own.length + (chosen.otherWeight > 0 ? all.length - own.length : 0),
+  );
+  const rows = [...own, ...(options.otherWeight > 0 ? all.filter((r) => r.locale !== locale) : [])];
+  const fold = new Int32Array(rows.length).fill(-1);
+  fold.set(folds(own, options.mostFolds));
+  const matrix = buildMatrix(rows, locale, options.ownShare);
+  const weight = Float32Array.from(rows, (r) => (r.locale === locale ? 1 : options.otherWeight));
+  const set: Setting = { rows, locale, options, matrix, weight, fold };
+  log(`${locale}: ${own.length} of ${rows.length} rows, ${matrix.grams.length} grams`);
+
+  const ratings = PILLARS.map((p) => Float32Array.from(rows, (r) => (r.gold[p] ?? 2) - 2));
+  const called = Float32Array.from(rows, (r) => (r.gold.fab === null ? -1 : 1));
+  const everywhere = rows.map(() => true);
+  const uses = PILLARS.map((p) => rows.map((r) => r.gold[p] !== null));
+  const acts = linearModels(
+    set,
+    ACT_IDS.map((id) => ({
+      y: Float32Array.from(rows, (r) => (r.acts.has(id) ? 1 : -1)),
+      use: everywhere,
+      c: options.actC,
+      loss: 'hinge' as const,
+    })),
+  );
+  log(`${locale}: acts`);
+  const linear = linearModels(set, [
+    ...ratings.map((y, k) => ({ y, use: uses[k]!, c: options.ratingC, loss: 'squares' as const })),
+    { y: called, use: everywhere, c: options.ratingC, loss: 'squares' as const },
+  ]);
+  const net = networkModel(set);
+  log(`${locale}: network`);
+
+  const actScores = acts.scores.map((s, a) => s.map((v, i) => mixActs(v, net.scores[a]![i]!)));
+  const nets = net.scores.slice(ACT_IDS.length);
+  const at = (columns: readonly Int32Array[], i: number): number[] => columns.map((c) => c[i]!);
+  const table = rows.map((r, i) =>
+    stageTwoRow(r.reading.dense, at(actScores, i), at(linear.scores, i), at(nets, i)),
+  );
+  const scores = {} as OutOfFold['scores'];
+  const pillar = (
+    name: Pillar | 'fabCalled',
+    task: Omit<PillarTask, 'linear' | 'net' | 'table'>,
+    k: number,
+  ): PillarFile => {
+    const made = trainPillar(set, { ...task, table, linear: linear.scores[k]!, net: nets[k]! });
+    scores[name] = made.outOfFold;
+    log(`${locale}: ${name}, ${made.note}`);
+    return made.file;
+  };
+  const actModels: ActModel[] = ACT_IDS.map((id, a) => ({
+    id,
+    ...tuneAct(
+      own.map((_, i) => actScores[a]![i]!),
+      own.map((r) => r.acts.has(id)),
+    ),
+  }));
+  const pillars = Object.fromEntries(
+    PILLARS.map((p, k) => [
+      p,
+      pillar(p, { y: ratings[k]!, use: uses[k]!, gold: (r) => r.gold[p] ?? 0, yesNo: false }, k),
+    ]),
+  ) as WeightsFile['pillars'];
+  const file: WeightsFile = {
+    format: 1,
+    locale,
+    hash: '',
+    columns: columnsHash(),
+    grams: matrix.grams.map((g, i) => g - (matrix.grams[i - 1] ?? 0)),
+    acts: quantiseBank(acts.fits, matrix, options.ownShare),
+    actModels,
+    actConfidence: calibrateActs(own, actScores, actModels),
+    ratings: quantiseBank(linear.fits, matrix, options.ownShare),
+    net: quantiseNet(net.fit, matrix, options.ownShare),
+    pillars,
+    fabCalled: pillar(
+      'fabCalled',
+      { y: called, use: everywhere, gold: (r) => (r.gold.fab === null ? 0 : 1), yesNo: true },
+      PILLARS.length,
+    ),
+  };
+  return {
+    file: { ...file, hash: hash(JSON.stringify(file)).toString(16).padStart(8, '0') },
+    outOfFold: { rows: own, acts: actScores, scores },
+  };
+}

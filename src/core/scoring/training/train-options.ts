@@ -1,0 +1,84 @@
+import type { NetworkOptions } from './fit-network';
+import type { TreeOptions } from './fit-trees';
+
+/** All that was chosen on the development part. */
+export interface TrainOptions {
+  /** Inverse ridge of act models and of rating models. */
+  actC: number;
+  ratingC: number;
+  /** Weight of rows of the other language. */
+  otherWeight: number;
+  /** How freely the own language departs from what both share. */
+  ownShare: number;
+  /** Parts of eight that the linear model and the network have in a rating. */
+  linearParts: number;
+  netParts: number;
+  network: NetworkOptions;
+  trees: TreeOptions;
+  /** Trees that guess the miss. */
+  doubtTrees: TreeOptions;
+  mostFolds: number;
+}
+
+const TREES: TreeOptions = {
+  trees: 150,
+  depth: 4,
+  rate: 0.06,
+  leaf: 8,
+  shrink: 4,
+  columns: 0.3,
+  sample: 0.7,
+  seed: 3,
+};
+
+const DOUBT: TreeOptions = { ...TREES, trees: 80, depth: 3, rate: 0.05, leaf: 25, shrink: 10 };
+const NETWORK: NetworkOptions = {
+  hidden: 32,
+  epochs: 15,
+  rate: 0.003,
+  drop: 0.2,
+  decay: 0.0003,
+  seed: 1,
+};
+
+/** The options with which the shipped weights are trained. */
+export const TRAIN_OPTIONS: Record<'zh' | 'en', TrainOptions> = {
+  zh: {
+    actC: 0.1,
+    ratingC: 0.7,
+    otherWeight: 0,
+    ownShare: 1,
+    linearParts: 1,
+    netParts: 2,
+    network: NETWORK,
+    trees: TREES,
+    doubtTrees: DOUBT,
+    mostFolds: 6,
+  },
+  en: {
+    actC: 0.1,
+    ratingC: 0.7,
+    otherWeight: 0.8,
+    ownShare: 0.5,
+    linearParts: 1,
+    netParts: 2,
+    network: NETWORK,
+    trees: TREES,
+    doubtTrees: DOUBT,
+    mostFolds: 6,
+  },
+};
+
+/** Rows up to which the options hold as they are. */
+const FULL = 3000;
+
+/** Options for a corpus of that many rows: fewer passes over more rows, so that training time grows less than the corpus. */
+export function scaleOptions(options: TrainOptions, rows: number): TrainOptions {
+  if (rows <= FULL) return options;
+  const epochs = Math.max(6, Math.round((options.network.epochs * FULL) / rows));
+  return {
+    ...options,
+    network: { ...options.network, epochs },
+    mostFolds: Math.min(options.mostFolds, 5),
+  };
+}
