@@ -23,13 +23,15 @@ export function scriptedChoice(scenario: Scenario, attempt: Attempt, learner: Le
   if (isEnding(state)) throw new Error('the talk has ended');
   const worth = (e: (typeof state.meta.examples)[number]) =>
     PILLARS.reduce((sum, p) => sum + (e.rated[p] ?? 0), 0);
+  const fromMiddle = (e: (typeof state.meta.examples)[number]) =>
+    Math.abs((e.rated.listening ?? 2) - 2) + Math.abs((e.rated.objection ?? 2) - 2);
   const pushes = (e: (typeof state.meta.examples)[number]) =>
     e.acts.filter((a) => PUSHY.includes(a)).length;
   const spoken = state.meta.examples.filter((e) => e.text.trim() !== '');
   const best = [...spoken].sort((a, b) => worth(b) - worth(a));
   const order = {
     good: best,
-    middling: best.slice(Math.floor(best.length / 2)),
+    middling: [...best].sort((a, b) => fromMiddle(a) - fromMiddle(b)),
     pushy: [...spoken].sort((a, b) => pushes(b) - pushes(a) || worth(a) - worth(b)),
   }[learner];
   const visits = attempt.turns.filter((t) => t.beat === beat).length;

@@ -1,5 +1,5 @@
 import type { Turn } from '../../core/attempt/attempt-type';
-import type { ActId } from '../../core/rubric/acts';
+import { ACTS, type ActId } from '../../core/rubric/acts';
 
 /** An act with the number of responses that it stands for. */
 export interface CoachPoint {
@@ -27,7 +27,11 @@ export function coachPoints(turns: readonly Turn[]): CoachPoints {
   const judgements = turns.map((t) => t.entry.judgement);
   const keep = most(
     judgements.map((j) =>
-      j.reasons.filter((r) => r.rating >= GOOD).flatMap((r) => r.earned.map((e) => e.act)),
+      j.reasons
+        .filter((r) => r.rating >= GOOD)
+        .flatMap((r) => r.earned.map((e) => e.act))
+        // A closed question may stand beside what was good; it is nothing to do more of.
+        .filter((act) => ACTS[act].polarity === '+'),
     ),
   );
   const cease = most(judgements.map((j) => j.reasons.flatMap((r) => r.cost.map((c) => c.act))));
