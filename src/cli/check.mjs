@@ -10,7 +10,7 @@ const CHECKS = [
   ['types', ['tsc', '--noEmit', '-p', '.']],
   ['dead code', ['knip', '--no-progress']],
   ['scenarios', ['tsx', 'src/cli/check-scenarios.ts']],
-  ['proof', ['tsx', 'src/cli/prove.ts']],
+  ['proof', ['tsx', 'src/cli/prove.ts', '--no-scorer']],
 ];
 let failed = 0;
 for (const [name, args] of CHECKS) {

@@ -1,7 +1,7 @@
 import { checkExercise } from './check-exercise';
 import { finish, type Loaded } from './load-persona';
 import { parseYaml } from './parse-yaml';
-import { showPath } from './problem';
+import { clipMessage, MAX_PROBLEMS, showPath } from './problem';
 import { exerciseSchema, type Exercise } from './schema/exercise-schema';
 import { validate } from './validate';
 
@@ -18,7 +18,8 @@ export function loadExercise(
   const { value, problems } = validate(file, parsed, exerciseSchema);
   const all = [...problems];
   checkExercise(parsed.data, personas, (path, message) => {
-    all.push({ file, ...parsed.locate(path), path: showPath(path), message });
+    if (all.length >= MAX_PROBLEMS) return;
+    all.push({ file, ...parsed.locate(path), path: showPath(path), message: clipMessage(message) });
   });
   return finish(file, all, value, value?.exercise, parsed);
 }

@@ -1,6 +1,6 @@
 import { checkPersona } from './check-persona';
 import { parseYaml } from './parse-yaml';
-import { showPath, type DataPath, type Problem } from './problem';
+import { clipMessage, MAX_PROBLEMS, showPath, type DataPath, type Problem } from './problem';
 import { personaSchema, type Persona } from './schema/persona-schema';
 import { validate } from './validate';
 
@@ -18,7 +18,8 @@ export function loadPersona(file: string, source: string): Loaded<Persona> {
   const { value, problems } = validate(file, parsed, personaSchema);
   const all = [...problems];
   checkPersona(parsed.data, (path, message) => {
-    all.push({ file, ...parsed.locate(path), path: showPath(path), message });
+    if (all.length >= MAX_PROBLEMS) return;
+    all.push({ file, ...parsed.locate(path), path: showPath(path), message: clipMessage(message) });
   });
   return finish(file, all, value, value?.persona, parsed);
 }

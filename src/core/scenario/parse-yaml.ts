@@ -1,9 +1,21 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Document, Node } from 'yaml';
-import type { DataPath, Problem } from './problem';
+import { clipMessage, MAX_PROBLEMS, type DataPath, type Problem } from './problem';
 
 /** No scenario comes near this; what does is an accident or an attack. In UTF-16 units. */
 const MAX_SOURCE = 2_000_000;
+/** Most lines and commas together: the largest exercise has a quarter of it, and the parser needs a second for more. */
+const MAX_ITEMS = 30_000;
 /** Deepest nesting of maps and lists; the format itself needs about 15. */
 const MAX_DEPTH = 60;
 /** Longest run of opening brackets or dashes on which the parser itself would recurse. */
@@ -31,6 +43,10 @@ export function parseYaml(file: string, source: string): Parsed {
   if (source.length > MAX_SOURCE) {
     return refuse(`the file has ${source.length} characters; at most ${MAX_SOURCE} are read`);
   }
+  const items = countItems(source);
+  if (items > MAX_ITEMS) {
+    return refuse(`the file has ${items} lines and commas; at most ${MAX_ITEMS} are read`);
+  }
   const tooDeep = findDeepNesting(source);
   if (tooDeep !== null) {
     return {
@@ -44,7 +60,10 @@ export function parseYaml(file: string, source: string): Parsed {
     doc = parseDocument(source, {
       lineCounter: lines,
       strict: true,
-      uniqueKeys: true,
+      // Pretty messages quote the line, and a line can have a million characters.
+      prettyErrors: false,
+      // The parser compares every key with every other; refuseNodes does it in one pass.
+      uniqueKeys: false,
       merge: false,
     });
   } catch (error) {
@@ -54,18 +73,34 @@ export function parseYaml(file: string, source: string): Parsed {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems: Problem[] = [...doc.errors, ...doc.warnings].map((e) => ({
+  const problems: Problem[] = [...doc.errors, ...doc.warnings].slice(0, MAX_PROBLEMS).map((e) => ({
     file,
     ...place(e.pos[0]),
     path: '',
-    message: firstLine(e.message),
+    message: clipMessage(firstLine(e.message)),
   }));
   const refused = refuseNodes(doc, (node, message) => {
-    problems.push({ file, ...place(node.range?.[0] ?? 0), path: '', message });
+    if (problems.length >= MAX_PROBLEMS) return;
+    problems.push({
+      file,
+      ...place(node.range?.[0] ?? 0),
+      path: '',
+      message: clipMessage(message),
+    });
   });
   const locate = (path: DataPath) => place(offsetOf(doc, path));
   if (refused || doc.errors.length > 0) return { data: undefined, locate, problems };
   return { data: doc.toJS({ maxAliasCount: 0 }), locate, problems };
+}
+
+/** How many things a file can list at most: each needs a line or a comma. */
+function countItems(source: string): number {
+  let items = 0;
+  for (let i = 0; i < source.length; i++) {
+    const c = source.charCodeAt(i);
+    if (c === 10 || c === 44) items++;
+  }
+  return items;
 }
 
 /** Finds where block or flow nesting would be too deep for any scenario, before the parser recurses on it. */
@@ -96,11 +131,14 @@ function refuseNodes(doc: Document.Parsed, report: (node: Node, message: string)
   };
   visit(doc, (_key, node, path) => {
     if (path.length > MAX_DEPTH * 2) {
-      if (isMap(node) || isSeq(node) || isScalar(node)) say(node, 'nested too deep');
+      // Whatever stands here, what comes after it is not looked at any more.
+      const at = isPair(node) ? node.key : node;
+      say(isNode(at) ? at : (doc.contents as Node), 'nested too deep');
       return visit.BREAK;
     }
     if (isAlias(node)) say(node, 'aliases (*name) are not allowed: write the text out');
-    else if (isPair(node)) {
+    else if (isMap(node)) findTwins(node.items, say);
+    if (isPair(node)) {
       if (isScalar(node.key)) {
         const key = String(node.key.value);
         if (typeof node.key.value !== 'string') say(node.key, `the key ${key} must be a word`);
@@ -114,6 +152,19 @@ function refuseNodes(doc: Document.Parsed, report: (node: Node, message: string)
     return undefined;
   });
   return refused;
+}
+
+/** Reports each key of a map that has stood in it before. */
+function findTwins(
+  items: readonly { key: unknown }[],
+  say: (node: Node, message: string) => void,
+): void {
+  const seen = new Set<unknown>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    if (seen.has(key.value)) say(key, `the key ${String(key.value)} stands here twice`);
+    seen.add(key.value);
+  }
 }
 
 /** The place of a path; where the path leads nowhere (a key is missing), that of its nearest parent. */

@@ -28,3 +28,13 @@ export function showProblem(problem: Problem): string {
   const at = problem.path === '' ? '' : ` ${problem.path}:`;
   return `${problem.file}:${problem.line}:${problem.column}:${at} ${problem.message}`;
 }
+
+/** Problems beyond this many in one file help nobody. */
+export const MAX_PROBLEMS = 200;
+/** Longest message, in UTF-16 units: what a file holds is quoted in some, and can be long. */
+const MAX_MESSAGE = 300;
+
+/** Cuts a message to a length that can be read. */
+export function clipMessage(message: string): string {
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
+}

@@ -1,12 +1,9 @@
 import type { z } from 'zod';
 import type { Parsed } from './parse-yaml';
 import { describeIssue } from './describe-issue';
-import { showPath, type DataPath, type Problem } from './problem';
+import { clipMessage, MAX_PROBLEMS, showPath, type DataPath, type Problem } from './problem';
 
 type Issue = z.core.$ZodIssue;
-
-/** Problems beyond this many in one file help nobody. */
-const MAX_PROBLEMS = 200;
 
 /** Checks parsed data against a schema; each issue becomes a problem at its place in the file. */
 export function validate<T>(
@@ -20,13 +17,14 @@ export function validate<T>(
   const result = schema.safeParse(parsed.data);
   if (result.success) return { value: result.data, problems: parsed.problems };
   const problems = result.error.issues
+    .slice(0, MAX_PROBLEMS)
     .flatMap((issue) => flatten(issue, [], parsed.data))
     .slice(0, MAX_PROBLEMS)
     .map((issue) => ({
       file,
       ...parsed.locate(issue.path),
       path: showPath(issue.path),
-      message: issue.message,
+      message: clipMessage(issue.message),
     }));
   return { value: null, problems: [...parsed.problems, ...problems] };
 }

@@ -1,0 +1,46 @@
+import { chooseSaying } from '../../customer/choose-saying';
+import type { Moment } from '../../scoring/moment-type';
+import { isEnding, stateOf, type Scenario } from '../../scenario/scenario-type';
+import { unpackMood, type Model } from '../step/model';
+
+/** The seed of all canonical moments. */
+const SEED = 1;
+
+/**
+ * The one moment at which all texts are judged for a beat and a persona, whatever led there: the line
+ * of a first visit in the mood of the start, no history, the needs that are known from the start.
+ */
+export function canonicalMoment(model: Model, beatName: string): Moment {
+  const { scenario } = model;
+  const { exercise } = scenario;
+  const beat = stateOf(scenario, beatName);
+  if (isEnding(beat)) throw new Error('nothing is answered at an ending');
+  const { speaker, stage, says, concern, feeling } = beat.meta;
+  const persona = scenario.personas[speaker];
+  const mood = unpackMood((model.start.moods >> (4 * model.members.indexOf(speaker))) & 15);
+  return {
+    situation: exercise.situation,
+    learnerRole: exercise.role,
+    persona: persona?.kind ?? 'neutral',
+    stage,
+    history: [],
+    customerLine: chooseSaying(says, {
+      persona: persona?.persona ?? '',
+      mood,
+      visit: 1,
+      seed: SEED,
+      said: [],
+      key: beatName,
+    }),
+    concern: concern ?? null,
+    feeling,
+    needs: saidNeeds(scenario),
+    product: exercise.product ?? null,
+  };
+}
+
+function saidNeeds(scenario: Scenario): { id: string; text: string }[] {
+  return Object.entries(scenario.exercise.needs).flatMap(([id, need]) =>
+    need.said ? [{ id, text: need.text }] : [],
+  );
+}
