@@ -20,6 +20,7 @@ export async function renderPage(
     theme: 'system',
     waiting: true,
     waitingFactor: 1,
+    readAloud: false,
     ...part,
   };
   const written: Settings[] = [];

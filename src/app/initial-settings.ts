@@ -13,5 +13,6 @@ export function initialSettings(
     theme: kept.theme ?? 'system',
     waiting: kept.waiting ?? true,
     waitingFactor: kept.waitingFactor ?? 1,
+    readAloud: kept.readAloud ?? false,
   };
 }

@@ -10,6 +10,9 @@ const LibraryPage = lazy(() =>
 const BriefingPage = lazy(() =>
   import('../features/trainer').then((m) => ({ default: m.BriefingPage })),
 );
+const ModelPage = lazy(() =>
+  import('../features/trainer/model').then((m) => ({ default: m.ModelPage })),
+);
 const TalkPage = lazy(() => import('../features/trainer').then((m) => ({ default: m.TalkPage })));
 const DebriefPage = lazy(() =>
   import('../features/debrief').then((m) => ({ default: m.DebriefPage })),
@@ -31,6 +34,9 @@ export function Routes() {
           <LibraryPage />
         </Route>
         <Route path="/exercise/:id">{({ id }) => <BriefingPage key={id} exerciseId={id} />}</Route>
+        <Route path="/exercise/:id/model">
+          {({ id }) => <ModelPage key={id} exerciseId={id} />}
+        </Route>
         <Route path="/attempt/:id">{({ id }) => <TalkPage key={id} attemptId={id} />}</Route>
         <Route path="/attempt/:id/debrief">
           {({ id }) => <DebriefPage key={id} attemptId={id} />}

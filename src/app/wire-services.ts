@@ -6,6 +6,7 @@ import { createSettingsStore } from '../adapters/storage/settings-store';
 import type { SettingsStore } from '../core/ports';
 import type { Services } from '../services/services';
 import { createScorer } from './create-scorer';
+import { createSpeech } from './create-speech';
 
 /** Puts the adapters behind the ports: the only place that knows both. */
 export function wireServices(): { services: Services; settingsStore: SettingsStore } {
@@ -16,6 +17,7 @@ export function wireServices(): { services: Services; settingsStore: SettingsSto
       library,
       world: createBrowserWorld(),
       scorer: createScorer(library),
+      ...createSpeech(window),
     },
     settingsStore: createSettingsStore(localStorageOrNull()),
   };

@@ -7,9 +7,15 @@ installPackages();
 const chromium = needChromium();
 const started = Date.now();
 const failed = [
-  ['unit and component tests', ['vitest', 'run', '--configLoader', 'runner', ...process.argv.slice(2)]],
+  [
+    'unit and component tests',
+    ['vitest', 'run', '--configLoader', 'runner', ...process.argv.slice(2)],
+  ],
   ['build', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn']],
-  ['build of the single file', ['vite', 'build', '--configLoader', 'runner', '--mode', 'single', '--logLevel', 'warn']],
+  [
+    'build of the single file',
+    ['vite', 'build', '--configLoader', 'runner', '--mode', 'single', '--logLevel', 'warn'],
+  ],
   ['end-to-end tests', ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts']],
 ].filter(([name, args]) => {
   console.log(`\n— ${name}`);

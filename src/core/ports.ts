@@ -20,7 +20,8 @@ export interface AttemptSummary {
 
 /** Where attempts are kept. All writes have happened when their promise resolves. */
 export interface AttemptStore {
-  begin(begun: Begun, scenario: Scenario): Promise<void>;
+  /** Begins an attempt, with the entries that a branch takes over from its parent. */
+  begin(begun: Begun, scenario: Scenario, copied?: readonly LogEntry[]): Promise<void>;
   /** Appends entry number `seq` (0 is `begun`); rejects if that number is taken, so that no entry is ever lost or doubled. */
   append(
     attempt: string,
@@ -56,12 +57,34 @@ export interface Settings {
   waiting: boolean;
   /** How much longer than the persona they wait: 1, 1.5, 2 or 3. */
   waitingFactor: number;
+  /** Whether customers' lines are read aloud. */
+  readAloud: boolean;
 }
 
 /** Where settings are kept; read at once at the start. */
 export interface SettingsStore {
   read(): Partial<Settings>;
   write(settings: Settings): void;
+}
+
+/** A voice of this very device for one language. */
+export interface Voice {
+  /** Says a text; resolves when it was said, was stopped, or could not be said. 1 is the voice's own rate and pitch. */
+  speak(text: string, manner: { rate: number; pitch: number }): Promise<void>;
+  stop(): void;
+}
+
+/** What an ear tells while it listens. */
+export interface Hearing {
+  /** All words heard so far since it began; they may still change. */
+  onWords(words: string): void;
+  /** It listens no more: it was stopped, or it failed. */
+  onEnd(failed: boolean): void;
+}
+
+/** Recognition of one language on this very device: no sound leaves it. */
+export interface Ear {
+  listen(hearing: Hearing): { stop(): void };
 }
 
 /** The time and chance that core takes as arguments. */

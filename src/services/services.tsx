@@ -1,5 +1,5 @@
 import { createContext, use, type ReactNode } from 'react';
-import type { AttemptStore, Library, World } from '../core/ports';
+import type { AttemptStore, Ear, Library, Voice, World } from '../core/ports';
 import type { JudgeResponse } from '../core/attempt/take-turn';
 import type { Language } from '../core/rubric/context';
 
@@ -10,6 +10,10 @@ export interface Services {
   world: World;
   /** The scorer for a language, as soon as its weights are there. */
   scorer(language: Language): Promise<JudgeResponse>;
+  /** The device's voice for a language; null where it has none. */
+  voice(language: Language): Promise<Voice | null>;
+  /** The device's ear for a language; null where it has none. */
+  ear(language: Language): Promise<Ear | null>;
 }
 
 const ServicesContext = createContext<Services | null>(null);

@@ -7,6 +7,8 @@ interface CurveLane {
   name: string;
   levels: readonly string[];
   values: readonly number[];
+  /** The same line of another attempt, drawn dotted with hollow points behind it. */
+  before?: readonly number[] | undefined;
 }
 
 /** One moment on the axis: what stands below it, what it is in words, and what choosing it does. */
@@ -23,16 +25,24 @@ interface MoodCurveProps {
   columns: readonly CurveColumn[];
   /** The column that is marked as decisive; -1 for none. */
   marked: number;
+  /** The names of the two attempts, where another one is drawn too. */
+  legend?: { before: string; now: string } | undefined;
 }
 
 /** Lines over the turns of a talk, one below the other, with their levels in words; each moment can be chosen. */
-export function MoodCurve({ label, lanes, columns, marked }: MoodCurveProps) {
+export function MoodCurve({ label, lanes, columns, marked, legend }: MoodCurveProps) {
   const x = scalePoint<number>()
     .domain(columns.map((_, i) => i))
     .range([0, 100])
     .padding(0.5);
   return (
     <div className="curve" role="group" aria-label={label}>
+      {legend && (
+        <p className="curve__legend" aria-hidden="true">
+          <span className="curve__sign">{legend.now}</span>
+          <span className="curve__sign curve__sign--before">{legend.before}</span>
+        </p>
+      )}
       <div className="curve__words" aria-hidden="true">
         {lanes.map((lane, i) => (
           <div key={lane.name} className="curve__lane-words">
@@ -91,8 +101,19 @@ function Lane(props: { lane: CurveLane; number: number; at(column: number): numb
         {lane.levels.map((level, i) => (
           <line key={level} className="curve__grid" x1="0" x2="100" y1={y(i)} y2={y(i)} />
         ))}
+        {lane.before && (
+          <path className="curve__line curve__line--before" d={draw(lane.before) ?? ''} />
+        )}
         <path className="curve__line" d={draw(lane.values) ?? ''} />
       </svg>
+      {lane.before?.map((value, i) => (
+        <span
+          key={`before.${i}`}
+          className="curve__point curve__point--before"
+          style={{ left: `${at(i)}%`, top: `${y(value)}%` }}
+          aria-hidden="true"
+        />
+      ))}
       {lane.values.map((value, i) => (
         <span
           key={i}

@@ -34,6 +34,17 @@ describe('the store of attempts', () => {
     expect(stored?.log[1]).toMatchObject({ text: '甲' });
   });
 
+  it('begins a branch with what it took over, in one piece or not at all', async () => {
+    const copied = [turn({ text: '一' }), { type: 'waited', at: 3 } as const];
+    const branch = { ...begun(stage), attempt: 'a2', at: 77 };
+    await store.begin(branch, stage.scenario, copied);
+    expect((await store.read('a2'))?.log).toEqual([branch, ...copied]);
+    expect(await store.list()).toMatchObject([{ turns: 1, outcome: null, lastAt: 77 }]);
+    await store.append('a2', 3, turn({ text: '二' }), null);
+    await expect(store.begin(branch, stage.scenario, copied)).rejects.toThrow();
+    expect((await store.read('a2'))?.log).toHaveLength(4);
+  });
+
   it('keeps an unsent draft until it is sent, and not a moment longer', async () => {
     await store.begin(begun(stage), stage.scenario);
     await store.saveDraft('a1', '还没说完');

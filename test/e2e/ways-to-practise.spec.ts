@@ -100,3 +100,17 @@ for (const language of ['zh', 'en'] as const) {
     await expect(page.locator('.attempt')).toHaveCount(0);
   });
 }
+
+test('guided: a line is chosen by keyboard at each step, and counted apart', async ({ page }) => {
+  await startTalk(page, 'gas-card-taxi-company', 'zh', '从几句话里挑');
+  const lines = page.getByRole('region', { name: '挑一句说' });
+  await expect(lines).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(responsesOf(page)).toHaveCount(1);
+  await expect(lines).toBeFocused();
+  await page.getByRole('button', { name: '结束这次谈话' }).click();
+  await page.getByRole('button', { name: '结束', exact: true }).click();
+  await page.getByRole('link', { name: '看复盘' }).click();
+  await expect(page.getByText('其中 1 句是挑出来的')).toBeVisible();
+});

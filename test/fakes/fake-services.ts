@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readRubric } from '../../src/cli/read-rubric';
 import type { JudgeResponse } from '../../src/core/attempt/take-turn';
 import type { World } from '../../src/core/ports';
+import type { Scenario } from '../../src/core/scenario/scenario-type';
 import { localise } from '../../src/core/scenario/localise';
 import type { Services } from '../../src/services/services';
 import { turn } from '../engine';
@@ -38,5 +39,27 @@ export function createFakeServices(kept: readonly Kept[] = []): Services {
     },
     world: createStillWorld(),
     scorer: () => Promise.resolve(judgeByLength),
+    voice: () => Promise.resolve(null),
+    ear: () => Promise.resolve(null),
+  };
+}
+
+/** The same services with a scenario as the only one in the library. */
+export function withTiny(services: Services, { exercise, personas }: Scenario): Services {
+  const [persona] = Object.values(personas);
+  if (!persona) throw new Error('a scenario has personas');
+  return {
+    ...services,
+    library: {
+      ...services.library,
+      index: () =>
+        Promise.resolve({
+          exercises: [{ ...exercise, stages: ['opening'] }],
+          personas: [{ ...persona, starts: { trust: 'wary', patience: 'calm' } }],
+          scorerHash: 's1',
+        }),
+      exercise: () => Promise.resolve(exercise),
+      persona: () => Promise.resolve(persona),
+    },
   };
 }

@@ -18,8 +18,8 @@ export function createMemoryStore(kept: readonly Kept[] = []): AttemptStore {
     if (first?.type === 'begun') attempts.set(first.attempt, { outcome: 'stopped', ...one });
   }
   return {
-    begin(begun, scenario) {
-      attempts.set(begun.attempt, { log: [begun], scenario, outcome: null });
+    begin(begun, scenario, copied = []) {
+      attempts.set(begun.attempt, { log: [begun, ...copied], scenario, outcome: null });
       return Promise.resolve();
     },
     append(id, seq, entry, outcome) {

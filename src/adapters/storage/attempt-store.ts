@@ -4,14 +4,16 @@ import type { Database } from './database';
 /** Keeps attempts in IndexedDB: each entry in a transaction of its own, append-only. */
 export function createAttemptStore(db: Database): AttemptStore {
   return {
-    async begin(begun, scenario) {
+    async begin(begun, scenario, copied = []) {
       await db.transaction('rw', db.attempts, db.entries, db.scenarios, async () => {
-        await db.entries.add({ attempt: begun.attempt, seq: 0, entry: begun });
+        await db.entries.bulkAdd(
+          [begun, ...copied].map((entry, seq) => ({ attempt: begun.attempt, seq, entry })),
+        );
         await db.scenarios.put({ hash: begun.scenarioHash, scenario });
         await db.attempts.add({
           id: begun.attempt,
           begun,
-          turns: 0,
+          turns: copied.filter((entry) => entry.type === 'turn').length,
           outcome: null,
           lastAt: begun.at,
         });
@@ -27,7 +29,8 @@ export function createAttemptStore(db: Database): AttemptStore {
           ...row,
           turns,
           outcome,
-          lastAt: entry.type === 'begun' ? row.lastAt : entry.at,
+          // What is thought of a talk later does not make it a later talk.
+          lastAt: entry.type === 'begun' || entry.type === 'disagreed' ? row.lastAt : entry.at,
         });
         // What was sent is no draft any more; in one transaction, so that a crash cannot keep both.
         if (entry.type === 'turn') await db.drafts.delete(attempt);

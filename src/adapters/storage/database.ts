@@ -4,20 +4,20 @@ import type { AttemptSummary } from '../../core/ports';
 import type { Scenario } from '../../core/scenario/scenario-type';
 
 /** One entry of an attempt's log; [attempt, seq] is unique, so nothing can be written twice. */
-export interface EntryRow {
+interface EntryRow {
   attempt: string;
   seq: number;
   entry: LogEntry;
 }
 
 /** A composed scenario, stored once however many attempts used it. */
-export interface ScenarioRow {
+interface ScenarioRow {
   hash: string;
   scenario: Scenario;
 }
 
 /** What was typed and not sent. */
-export interface DraftRow {
+interface DraftRow {
   attempt: string;
   text: string;
 }

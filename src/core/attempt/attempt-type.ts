@@ -1,5 +1,5 @@
 import type { Snapshot, Standing } from '../customer/step';
-import type { Begun, TurnTaken } from './log-type';
+import type { Begun, Disagreed, HintStep, TurnTaken } from './log-type';
 
 /** Something said in a talk, as it was shown. */
 export type Line =
@@ -38,11 +38,17 @@ export interface Attempt {
   turns: Turn[];
   /** Waits since the last response. */
   waits: number;
+  /** The furthest help seen since the last response; 0 where none was asked for. */
+  hints: HintStep | 0;
+  /** Whether the clock stands still. */
+  paused: boolean;
   /** Visits and words said so far, by beat. */
   said: Record<string, string[]>;
   stopped: boolean;
   /** The ending reached, or null while the talk goes on. */
   ended: string | null;
-  /** When the last entry was written. */
+  /** The learner's own ratings that stand beside the scorer's: the last on each pillar of each turn. */
+  disagreements: Disagreed[];
+  /** When the last entry of the talk was written. */
   lastAt: number;
 }

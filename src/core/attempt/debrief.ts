@@ -5,6 +5,7 @@ import type { Span } from '../scoring/judgement-type';
 import { isEnding, stateOf, type Scenario } from '../scenario/scenario-type';
 import type { Attempt, Turn } from './attempt-type';
 import { betterResponse, type BetterResponse } from './better-response';
+import { isOwn } from './is-own';
 import { moodCourse, type CoursePoint } from './mood-course';
 import { pillarResults, type PillarResult } from './pillar-results';
 
@@ -54,10 +55,10 @@ export interface Debrief {
     told: string;
   } | null;
   redLines: CrossedLine[];
-  /** Over answers in one's own words. */
+  /** Over answers in one's own words, without a hint. */
   pillars: Record<Pillar, PillarResult>;
-  /** Answers in one's own words, and those that were chosen from a list; these are not in `pillars`. */
-  counts: { own: number; chosen: number };
+  /** Answers of one's own, those chosen from a list, and those given after a hint; only the first are in `pillars`. */
+  counts: { own: number; chosen: number; hinted: number };
   facts: FactFate[];
   nextStep: { turn: number; act: ActId } | null;
   turns: DebriefTurn[];
@@ -66,12 +67,13 @@ export interface Debrief {
 
 /** Folds an attempt into its debrief. */
 export function debrief(scenario: Scenario, attempt: Attempt): Debrief {
-  const own = attempt.turns.filter((t) => t.entry.input !== 'choice');
+  const own = attempt.turns.filter((t) => isOwn(t.entry));
+  const chosen = attempt.turns.filter((t) => t.entry.input === 'choice').length;
   return {
     ending: endingOf(scenario, attempt),
     redLines: crossedLines(scenario, attempt),
     pillars: pillarResults(own),
-    counts: { own: own.length, chosen: attempt.turns.length - own.length },
+    counts: { own: own.length, chosen, hinted: attempt.turns.length - own.length - chosen },
     facts: Object.entries(scenario.exercise.facts).map(([id, fact]) => ({
       id,
       name: fact.name,
@@ -91,7 +93,7 @@ export function debrief(scenario: Scenario, attempt: Attempt): Debrief {
 }
 
 /** The red lines of a scenario: those that hold everywhere and those that its exercise adds. */
-export function redLinesOf(scenario: Scenario): ActId[] {
+function redLinesOf(scenario: Scenario): ActId[] {
   return [...new Set<ActId>([...RED_LINES, ...(scenario.exercise.redLines ?? [])])];
 }
 

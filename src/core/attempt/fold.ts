@@ -6,7 +6,7 @@ import { think } from '../customer/think';
 import { isEnding, ownerOf, stateOf, type Scenario } from '../scenario/scenario-type';
 import type { Attempt, Line, Turn } from './attempt-type';
 import { customerLine } from './customer-line';
-import type { Begun, LogEntry, TurnTaken } from './log-type';
+import type { Begun, HintStep, LogEntry, TurnTaken } from './log-type';
 
 /** A scenario with its machine, composed once. */
 export interface Stage {
@@ -31,9 +31,12 @@ function open(stage: Stage, begun: Begun): Attempt {
     lines: [],
     turns: [],
     waits: 0,
+    hints: 0,
+    paused: false,
     said: {},
     stopped: false,
     ended: null,
+    disagreements: [],
     lastAt: begun.at,
   };
   return enter(stage, attempt);
@@ -46,6 +49,11 @@ export function extend(stage: Stage, attempt: Attempt, entry: LogEntry): Attempt
       throw new Error('a log has one beginning');
     case 'stopped':
       return { ...attempt, stopped: true, lastAt: entry.at };
+    case 'hinted':
+      return { ...attempt, hints: further(attempt.hints, entry.step), lastAt: entry.at };
+    case 'paused':
+    case 'resumed':
+      return { ...attempt, paused: entry.type === 'paused', lastAt: entry.at };
     case 'waited': {
       const snapshot = step(stage.machine, attempt.snapshot, { type: 'wait' });
       const next = { ...attempt, snapshot, standing: standing(snapshot), waits: attempt.waits + 1 };
@@ -55,9 +63,18 @@ export function extend(stage: Stage, attempt: Attempt, entry: LogEntry): Attempt
         lastAt: entry.at,
       };
     }
+    case 'disagreed': {
+      const { turn, pillar } = entry;
+      const others = attempt.disagreements.filter((d) => d.turn !== turn || d.pillar !== pillar);
+      return { ...attempt, disagreements: [...others, entry] };
+    }
     case 'turn':
       return takeIn(stage, attempt, entry);
   }
+}
+
+function further(seen: Attempt['hints'], step: HintStep): HintStep {
+  return seen !== 0 && seen > step ? seen : step;
 }
 
 function takeIn(stage: Stage, attempt: Attempt, entry: TurnTaken): Attempt {
@@ -86,7 +103,9 @@ function takeIn(stage: Stage, attempt: Attempt, entry: TurnTaken): Attempt {
     standing: after,
     turns: [...attempt.turns, turn],
     waits: 0,
-  };
+    hints: 0,
+    paused: false,
+  } satisfies Attempt;
   const lines: Line[] = [
     ...attempt.lines,
     { by: 'learner', turn: n, text: entry.text },

@@ -4,7 +4,10 @@ import type { Attempt } from './attempt-type';
 import type { Stage } from './fold';
 
 /** How an attempt ended; null while it can go on. */
-export function outcomeOf({ scenario }: Stage, attempt: Attempt): AttemptOutcome | null {
+export function outcomeOf(
+  { scenario }: Pick<Stage, 'scenario'>,
+  attempt: Attempt,
+): AttemptOutcome | null {
   if (attempt.stopped) return 'stopped';
   const state = attempt.ended === null ? null : stateOf(scenario, attempt.ended);
   return state && isEnding(state) ? state.meta.outcome : null;

@@ -2,7 +2,7 @@ import { PILLARS, type Pillar } from '../rubric/pillars';
 import type { Turn } from './attempt-type';
 
 /** Under this many ratings a mean says too little to be shown as a result. */
-export const FEW_RATINGS = 3;
+const FEW_RATINGS = 3;
 
 /** Mean of the non-null ratings on a pillar (0–4, null where there is none) and their number. */
 export interface PillarResult {

@@ -6,7 +6,7 @@ import { isEnding, stateOf, type Scenario } from '../scenario/scenario-type';
 import type { Attempt } from './attempt-type';
 import { eventsOf } from './events-of';
 import { speakerOf } from './fold';
-import type { InputKind, TurnTaken } from './log-type';
+import type { InputKind, Spoken, TurnTaken } from './log-type';
 
 /** The scorer with its weights already in it. */
 export type JudgeResponse = (
@@ -22,6 +22,7 @@ export interface Response {
   input: InputKind;
   startedAt: number | null;
   at: number;
+  spoken?: Spoken | undefined;
 }
 
 /** Judges a response at the moment where an attempt stands, and says which events follow. */
@@ -29,7 +30,7 @@ export function takeTurn(
   scenario: Scenario,
   attempt: Attempt,
   judge: JudgeResponse,
-  { text, input, startedAt, at }: Response,
+  { text, input, startedAt, at, spoken }: Response,
 ): TurnTaken {
   const judgement = judge(
     moment(scenario, attempt),
@@ -40,11 +41,21 @@ export function takeTurn(
   const persona = scenario.personas[speakerOf(scenario, attempt.standing.beat)];
   if (!persona) throw new Error('the speaker has no persona');
   const events = eventsOf(judgement, text, persona);
-  return { type: 'turn', text, input, startedAt, at, judgement, events };
+  return {
+    type: 'turn',
+    text,
+    input,
+    startedAt,
+    at,
+    judgement,
+    events,
+    ...(attempt.hints !== 0 && { hints: attempt.hints }),
+    ...(spoken && { spoken }),
+  };
 }
 
 /** The rated examples of the beat where an attempt stands. */
-export function examplesAt(scenario: Scenario, attempt: Attempt): Example[] {
+function examplesAt(scenario: Scenario, attempt: Attempt): Example[] {
   const state = stateOf(scenario, attempt.standing.beat);
   if (isEnding(state)) return [];
   return state.meta.examples.map((e) => ({

@@ -7,7 +7,7 @@ import { longestTalk } from './walk/longest';
 import type { Walk } from './walk/walk';
 
 /** How one ending is reached by one cast. */
-export interface EndingRow {
+interface EndingRow {
   ending: string;
   outcome: 'won' | 'partly' | 'lost';
   falseWin: boolean;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { debriefText } from './debrief-text';
 import type { DebriefData } from './read-debrief';
 import type { RubricLookup } from './rubric-lookup';
-import { saveDebrief } from './save-debrief';
+import { saveCandidates, saveDebrief } from './save-debrief';
 
 interface DebriefActionsProps {
   data: DebriefData;
@@ -32,6 +32,11 @@ export function DebriefActions({ data, rubric }: DebriefActionsProps) {
       <button type="button" className="button" onClick={() => saveDebrief(data)}>
         {t('debrief.save')}
       </button>
+      {data.attempt.disagreements.length > 0 && (
+        <button type="button" className="button" onClick={() => saveCandidates(data)}>
+          {t('own.export')}
+        </button>
+      )}
       <span role="status" className="muted small">
         {copied && t('debrief.copied')}
       </span>

@@ -4,16 +4,22 @@ import { useSettings } from '../../services/settings';
 import { Notice } from '../../ui/notice';
 import './debrief.css';
 import './response.css';
+import './own-rating.css';
+import './rewind.css';
 import './print.css';
 import { DebriefView } from './debrief-view';
 import { useDebrief } from './use-debrief';
+import { useDisagree } from './use-disagree';
+import { useRewind } from './use-rewind';
 import { useRubric } from './use-rubric';
 
 /** The report on an attempt: a fold of its log, in the page's language around the talk's. */
 export function DebriefPage({ attemptId }: { attemptId: string }) {
   const { t } = useTranslation();
   const { settings } = useSettings();
-  const data = useDebrief(attemptId);
+  const { data, readAgain } = useDebrief(attemptId);
+  const disagree = useDisagree(readAgain);
+  const { rewinding, rewind } = useRewind();
   const rubric = useRubric(settings.language);
   if (data === 'missing')
     return (
@@ -41,5 +47,13 @@ export function DebriefPage({ attemptId }: { attemptId: string }) {
         </p>
       </div>
     );
-  return <DebriefView data={data} rubric={rubric} />;
+  return (
+    <DebriefView
+      data={data}
+      rubric={rubric}
+      rewinding={rewinding}
+      onRewind={(turn) => void rewind(data, turn)}
+      onDisagree={(own) => disagree(data, own)}
+    />
+  );
 }

@@ -10,7 +10,7 @@ export function debriefText(t: TFunction, data: DebriefData, rubric: RubricLooku
   const { ending } = report;
   const outcome = t(`debrief.outcome.${ending?.outcome ?? 'stopped'}`);
   const head = [
-    t('debrief.title', { name: scenario.exercise.name }),
+    `${t('debrief.title', { name: scenario.exercise.name })} · ${t(`briefing.${attempt.begun.mode}`)}`,
     ending ? `${outcome} · ${ending.title}` : outcome,
     ending?.told ?? t('debrief.stopped', { count: attempt.turns.length }),
     ...report.redLines.map(
@@ -28,6 +28,9 @@ export function debriefText(t: TFunction, data: DebriefData, rubric: RubricLooku
           : t('debrief.ofFour', { mean: mean.toFixed(1) });
     return `${t(`pillar.${p}`)}: ${value} · ${t('debrief.ratings', { count: n })}`;
   });
+  const { chosen, hinted } = report.counts;
+  if (chosen > 0) results.push(t('debrief.chosenApart', { count: chosen }));
+  if (hinted > 0) results.push(t('debrief.hintedApart', { count: hinted }));
   const turns = report.turns.map(({ turn, beatTitle, better }) => {
     const { text, judgement } = turn.entry;
     const ratings = PILLARS.flatMap((p) => {
@@ -40,6 +43,13 @@ export function debriefText(t: TFunction, data: DebriefData, rubric: RubricLooku
       ...linesBefore(attempt.lines, turn.n).map((l) => `${t('debrief.customerSaid')}: ${l.text}`),
       `${t('debrief.youSaid')}: ${text.trim() === '' ? t('talk.silent') : text}`,
       ...(ratings.length > 0 ? [ratings.join(' · ')] : []),
+      ...attempt.disagreements
+        .filter((d) => d.turn === turn.n)
+        .map((d) => {
+          const word =
+            d.rating === null ? t('own.notCalled') : `${d.rating} ${rubric.scale[d.rating]}`;
+          return `${t('own.yoursOn', { pillar: t(`pillar.${d.pillar}`) })} ${word} · ${d.reason}`;
+        }),
       ...(better ? [`${t('debrief.better')}: ${better.text}`] : []),
     ].join('\n');
   });

@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { moodCourse } from '../../core/attempt/mood-course';
 import { memberOf } from '../../core/scenario/scenario-type';
+import { BranchList } from './branch-list';
+import { BranchOf } from './branch-of';
 import { coachPoints } from './coach-points';
 import { CoachSection } from './coach-section';
+import { ComparisonSection } from './comparison-section';
 import { CourseSection } from './course-section';
 import { decidingMoment } from './deciding-moment';
 import { DebriefActions } from './debrief-actions';
@@ -16,21 +20,28 @@ import { RedLines } from './red-lines';
 import { ResponseCard } from './response-card';
 import type { RubricLookup } from './rubric-lookup';
 import { SaidLines } from './said-lines';
+import type { OwnRating } from './use-disagree';
+import type { Rewinding } from './use-rewind';
 
 interface DebriefViewProps {
   data: DebriefData;
   rubric: RubricLookup;
+  rewinding: Rewinding;
+  onRewind(turn: number): void;
+  onDisagree(own: OwnRating): Promise<void>;
 }
 
 /** The whole debrief of an attempt, from the outcome down to each response. */
-export function DebriefView({ data, rubric }: DebriefViewProps) {
+export function DebriefView(props: DebriefViewProps) {
+  const { data, rubric, rewinding, onRewind, onDisagree } = props;
   const { t } = useTranslation();
-  const { scenario, attempt, report, earlier } = data;
+  const { scenario, attempt, report, earlier, parent, branches } = data;
   const { language, exercise } = scenario;
   const deciding = decidingMoment(attempt, report.ending);
   return (
     <div className="page debrief">
       <OutcomeHead scenario={scenario} attempt={attempt} ending={report.ending} />
+      {parent && <BranchOf parent={parent} />}
       <DebriefActions data={data} rubric={rubric} />
       {report.redLines.length > 0 && (
         <RedLines crossed={report.redLines} attempt={attempt} rubric={rubric} language={language} />
@@ -40,7 +51,21 @@ export function DebriefView({ data, rubric }: DebriefViewProps) {
       ) : (
         <>
           <PillarSection report={report} turns={attempt.turns} earlier={earlier} />
-          <CourseSection scenario={scenario} course={report.course} deciding={deciding} />
+          <CourseSection
+            scenario={scenario}
+            course={report.course}
+            deciding={deciding}
+            before={parent?.attempt ? moodCourse(parent.attempt) : null}
+          />
+          {parent?.attempt && (
+            <ComparisonSection
+              scenario={scenario}
+              attempt={attempt}
+              parent={parent.attempt}
+              from={parent.turn}
+            />
+          )}
+          {branches.length > 0 && <BranchList branches={branches} />}
         </>
       )}
       {report.facts.length > 0 && <FactsSection facts={report.facts} language={language} />}
@@ -58,6 +83,10 @@ export function DebriefView({ data, rubric }: DebriefViewProps) {
                   lines={linesBefore(attempt.lines, item.turn.n)}
                   scenario={scenario}
                   rubric={rubric}
+                  rewinding={rewinding}
+                  onRewind={onRewind}
+                  given={attempt.disagreements.filter((d) => d.turn === item.turn.n)}
+                  onDisagree={onDisagree}
                 />
               ))}
             </div>

@@ -13,19 +13,23 @@ interface LearnerWordsProps {
 /** The learner's own words with the acts marked in them; acts of the whole response stand below. */
 export function LearnerWords({ entry, rubric, language }: LearnerWordsProps) {
   const { t } = useTranslation();
-  const { text, input, judgement } = entry;
+  const { text, input, judgement, hints, spoken } = entry;
   const whole = judgement.acts.filter((a) => a.start === null || a.end === null);
   return (
     <div className="yours">
       <h4>
         {t('debrief.youSaid')}
         {input === 'choice' && <span className="muted"> {t('debrief.chosen')}</span>}
+        {input !== 'choice' && hints !== undefined && (
+          <span className="muted"> {t('debrief.hinted')}</span>
+        )}
       </h4>
       {text.trim() === '' ? (
         <p className="muted">{input === 'left' ? t('debrief.left') : t('talk.silent')}</p>
       ) : (
         <MarkedResponse text={text} acts={judgement.acts} rubric={rubric} language={language} />
       )}
+      {spoken && <p className="muted small">{t('debrief.spoken', { ...spoken })}</p>}
       {judgement.kind !== 'ordinary' && text.trim() !== '' && (
         <p className="chip chip--warn">{t(`debrief.kind.${judgement.kind}`)}</p>
       )}

@@ -27,7 +27,8 @@ export function OutcomeHead({ scenario, attempt, ending }: OutcomeHeadProps) {
         {t('debrief.title', { name: exercise.name })}
       </h1>
       <p className="muted small">
-        <span lang={language}>{personas.join(' · ')}</span> · {date.format(attempt.begun.at)}
+        <span lang={language}>{personas.join(' · ')}</span> · {t(`briefing.${attempt.begun.mode}`)}{' '}
+        · {date.format(attempt.begun.at)}
       </p>
       <p className="outcome__line">
         <strong className={`chip outcome__chip ${CHIPS[outcome]}`}>

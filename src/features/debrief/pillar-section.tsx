@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../core/attempt/attempt-type';
 import type { Debrief } from '../../core/attempt/debrief';
+import { isOwn } from '../../core/attempt/is-own';
 import { PILLARS } from '../../core/rubric/pillars';
 import type { DebriefData } from './read-debrief';
 import { PillarCard } from './pillar-card';
@@ -14,7 +15,7 @@ interface PillarSectionProps {
 /** The four pillar results side by side. There is no grand total. */
 export function PillarSection({ report, turns, earlier }: PillarSectionProps) {
   const { t } = useTranslation();
-  const own = turns.filter((turn) => turn.entry.input !== 'choice').map((t) => t.entry.judgement);
+  const own = turns.filter((turn) => isOwn(turn.entry)).map((turn) => turn.entry.judgement);
   const unsure = own.some((j) => PILLARS.some((p) => j.sure[p] === false));
   return (
     <section aria-labelledby="pillars">
@@ -36,6 +37,9 @@ export function PillarSection({ report, turns, earlier }: PillarSectionProps) {
       {unsure && <p className="muted small">{t('debrief.unsureRatings')}</p>}
       {report.counts.chosen > 0 && (
         <p className="muted small">{t('debrief.chosenApart', { count: report.counts.chosen })}</p>
+      )}
+      {report.counts.hinted > 0 && (
+        <p className="muted small">{t('debrief.hintedApart', { count: report.counts.hinted })}</p>
       )}
     </section>
   );

@@ -3,8 +3,10 @@ import type { Pillar, Rating } from '../../core/rubric/pillars';
 import type { Judgement } from '../../core/scoring/judgement-type';
 import { RatingDots } from '../../ui/rating-dots';
 import { LevelTable } from './level-table';
+import { OwnRatingRow } from './own-rating-row';
 import { ReasonWords } from './reason-words';
 import type { RubricLookup } from './rubric-lookup';
+import type { OwnRating } from './use-disagree';
 
 interface RatingRowProps {
   pillar: Pillar;
@@ -13,11 +15,14 @@ interface RatingRowProps {
   text: string;
   rubric: RubricLookup;
   language: string;
+  /** The learner's own rating; null where there is none. */
+  given: OwnRating | null;
+  onDisagree(rating: Rating | null, reason: string): Promise<void>;
 }
 
 /** One pillar of one response: the rating in words and number, or the manual's table where the scorer is not sure. */
 export function RatingRow(props: RatingRowProps) {
-  const { pillar, rating, judgement, text, rubric, language } = props;
+  const { pillar, rating, judgement, text, rubric, language, given, onDisagree } = props;
   const { t } = useTranslation();
   const sure = judgement.sure[pillar] !== false;
   const reason = judgement.reasons.find((r) => r.pillar === pillar);
@@ -36,6 +41,13 @@ export function RatingRow(props: RatingRowProps) {
       </div>
       {!sure && <LevelTable levels={rubric.pillar(pillar).levels} scale={rubric.scale} />}
       {reason && <ReasonWords reason={reason} text={text} rubric={rubric} language={language} />}
+      <OwnRatingRow
+        pillar={pillar}
+        given={given}
+        named={false}
+        scale={rubric.scale}
+        onDisagree={onDisagree}
+      />
     </li>
   );
 }

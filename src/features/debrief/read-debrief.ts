@@ -1,12 +1,14 @@
 import type { Attempt } from '../../core/attempt/attempt-type';
 import { debrief, type Debrief } from '../../core/attempt/debrief';
 import { fold } from '../../core/attempt/fold';
+import { isOwn } from '../../core/attempt/is-own';
 import type { LogEntry } from '../../core/attempt/log-type';
 import { pillarResults, type PillarResult } from '../../core/attempt/pillar-results';
-import type { AttemptStore } from '../../core/ports';
+import type { AttemptStore, AttemptSummary } from '../../core/ports';
 import type { Pillar } from '../../core/rubric/pillars';
 import { compose } from '../../core/scenario/compose';
 import type { Scenario } from '../../core/scenario/scenario-type';
+import { readBranches, readParent, type ParentData } from './read-parent';
 
 /** All that the page of a debrief shows; it is folded from the log, and nothing is judged anew. */
 export interface DebriefData {
@@ -16,6 +18,10 @@ export interface DebriefData {
   report: Debrief;
   /** Pillar results of the last attempt at the same exercise before this one; null where there is none. */
   earlier: Record<Pillar, PillarResult> | null;
+  /** What it branched from; null where it is no branch. */
+  parent: ParentData | null;
+  /** What branched from it. */
+  branches: AttemptSummary[];
 }
 
 /** Reads an attempt and folds it into its debrief; null where there is no such attempt. */
@@ -23,9 +29,14 @@ export async function readDebrief(store: AttemptStore, id: string): Promise<Debr
   const read = await readAttempt(store, id);
   if (!read) return null;
   const { log, scenario, attempt } = read;
-  // What was before is an extra: if it cannot be read, this debrief is still whole.
-  const earlier = await readEarlier(store, attempt).catch(() => null);
-  return { log, scenario, attempt, report: debrief(scenario, attempt), earlier };
+  // What was before and after is an extra: if it cannot be read, this debrief is still whole.
+  const [earlier, parent, branches] = await Promise.all([
+    readEarlier(store, attempt).catch(() => null),
+    readParent(store, attempt).catch(() => null),
+    readBranches(store, id).catch(() => []),
+  ]);
+  const report = debrief(scenario, attempt);
+  return { log, scenario, attempt, report, earlier, parent, branches };
 }
 
 async function readAttempt(store: AttemptStore, id: string) {
@@ -42,5 +53,5 @@ async function readEarlier(store: AttemptStore, { begun }: Attempt) {
     .sort((a, b) => b.begun.at - a.begun.at);
   const read = last && (await readAttempt(store, last.begun.attempt));
   if (!read) return null;
-  return pillarResults(read.attempt.turns.filter((t) => t.entry.input !== 'choice'));
+  return pillarResults(read.attempt.turns.filter((t) => isOwn(t.entry)));
 }

@@ -5,8 +5,11 @@ import { memberOf, type Scenario } from '../../core/scenario/scenario-type';
 import { LearnerWords } from './learner-words';
 import { responseId } from './response-id';
 import { ResponseRatings } from './response-ratings';
+import { RewindButton } from './rewind-button';
 import type { RubricLookup } from './rubric-lookup';
 import { SaidLines } from './said-lines';
+import type { OwnRating } from './use-disagree';
+import type { Rewinding } from './use-rewind';
 import { WhatFollowed } from './what-followed';
 
 interface ResponseCardProps {
@@ -15,10 +18,16 @@ interface ResponseCardProps {
   lines: readonly Line[];
   scenario: Scenario;
   rubric: RubricLookup;
+  rewinding: Rewinding;
+  onRewind(turn: number): void;
+  /** The learner's own ratings of this response. */
+  given: readonly OwnRating[];
+  onDisagree(own: OwnRating): Promise<void>;
 }
 
 /** One response: what was said to it, its own words marked, a better one beside it, ratings with reasons, what followed. */
-export function ResponseCard({ item, lines, scenario, rubric }: ResponseCardProps) {
+export function ResponseCard(props: ResponseCardProps) {
+  const { item, lines, scenario, rubric, rewinding, onRewind, given, onDisagree } = props;
   const { t } = useTranslation();
   const { turn, beatTitle, better } = item;
   const { language } = scenario;
@@ -50,8 +59,18 @@ export function ResponseCard({ item, lines, scenario, rubric }: ResponseCardProp
           )}
         </div>
       </div>
+      <RewindButton turn={turn.n} rewinding={rewinding} onRewind={onRewind} />
       <div className="response__why">
-        <ResponseRatings judgement={judgement} text={text} rubric={rubric} language={language} />
+        <ResponseRatings
+          judgement={judgement}
+          text={text}
+          rubric={rubric}
+          language={language}
+          given={given}
+          onDisagree={(pillar, rating, reason) =>
+            onDisagree({ turn: turn.n, pillar, rating, reason })
+          }
+        />
         <WhatFollowed turn={turn} scenario={scenario} rubric={rubric} />
       </div>
     </article>

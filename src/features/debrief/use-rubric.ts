@@ -9,7 +9,7 @@ export function useRubric(language: Language): RubricLookup | Error | null {
   const [rubric, setRubric] = useState<RubricLookup | Error | null>(null);
   useEffect(() => {
     let current = true;
-    library
+    void library
       .rubric(language)
       .then(lookUp)
       .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))

@@ -18,7 +18,7 @@ export function useManual(language: Language): Manual | Error | null {
   const [manual, setManual] = useState<Manual | Error | null>(null);
   useEffect(() => {
     let current = true;
-    Promise.all([library.manual(language), library.rubric(language)])
+    void Promise.all([library.manual(language), library.rubric(language)])
       .then(([text, { acts }]) => ({ language, blocks: parseMarkdown(text), acts }))
       .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
       .then((value) => current && setManual(value));

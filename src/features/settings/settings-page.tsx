@@ -5,6 +5,7 @@ import { useSettings } from '../../services/settings';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { KeptData } from './kept-data';
 import './settings.css';
+import { VoiceSetting } from './voice-setting';
 import { WaitingSettings } from './waiting-settings';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -41,6 +42,11 @@ export function SettingsPage() {
         waiting={settings.waiting}
         factor={settings.waitingFactor}
         onChange={change}
+      />
+      <VoiceSetting
+        on={settings.readAloud}
+        language={settings.language}
+        onChange={(readAloud) => change({ readAloud })}
       />
       <KeptData />
     </div>

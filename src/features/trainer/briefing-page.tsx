@@ -1,23 +1,29 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Mode } from '../../core/attempt/log-type';
+import { MODE_RULES } from '../../core/attempt/mode-rules';
 import { useServices } from '../../services/services';
 import { useSettings } from '../../services/settings';
-import { ChoiceGroup } from '../../ui/choice-group';
 import { Notice } from '../../ui/notice';
 import { BriefingText } from './briefing-text';
 import './briefing.css';
 import { CastPreview } from './cast-preview';
+import { ExamTaken } from './exam-taken';
+import { ModeChoice } from './mode-choice';
 import { PersonaChoice } from './persona-choice';
 import { startAttempt } from './start-attempt';
 import { useBriefing, type Briefing } from './use-briefing';
+import { useExam } from './use-exam';
+import { useWarmScorer } from './use-warm-scorer';
+import { WaitingChoice } from './waiting-choice';
 
 /** Everything to know before a talk, and how to practise it. */
 export function BriefingPage({ exerciseId }: { exerciseId: string }) {
   const { t } = useTranslation();
   const { settings } = useSettings();
   const briefing = useBriefing(exerciseId, settings.language);
+  useWarmScorer(settings.language);
   if (briefing === null) return <Notice>{t('app.loading')}</Notice>;
   if (briefing instanceof Error) {
     return <Notice>{t('app.failed.body', { message: briefing.message })}</Notice>;
@@ -34,6 +40,7 @@ function BriefingForm({ briefing: { exercise, index } }: { briefing: Briefing })
   const [mode, setMode] = useState<Mode>('free');
   const [starting, setStarting] = useState(false);
   const [error, setError] = useState<string | null>(null);
+  const exam = useExam(exercise.exercise);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
@@ -80,44 +87,38 @@ function BriefingForm({ briefing: { exercise, index } }: { briefing: Briefing })
           onChange={(id) => setPersonas(personas.map((p, at) => (at === i ? id : p)))}
         />
       ))}
-      <ChoiceGroup<Mode>
-        legend={t('briefing.mode')}
-        name="mode"
-        value={mode}
-        onChange={setMode}
-        choices={[
-          { value: 'free', label: t('briefing.free'), lead: t('briefing.freeLead') },
-          { value: 'guided', label: t('briefing.guided'), lead: t('briefing.guidedLead') },
-        ]}
+      <p>
+        <Link href={`/exercise/${exercise.exercise}/model`}>{t('briefing.model')}</Link>
+      </p>
+      <ModeChoice value={mode} onChange={setMode} />
+      <WaitingChoice
+        waiting={settings.waiting}
+        fixed={!MODE_RULES[mode].easing}
+        onChange={(waiting) => change({ waiting })}
       />
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={settings.waiting}
-          onChange={(event) => change({ waiting: event.target.checked })}
-        />
-        <span>
-          <span className="choice__label">{t('briefing.waiting')}</span>
-          <span className="choice__lead">{t('briefing.waitingLead')}</span>
-        </span>
-      </label>
       {error !== null && (
         <p role="alert" className="notice notice--bad">
           {t('app.failed.body', { message: error })}
         </p>
       )}
       <div className="briefing-page__start">
-        <button
-          type="button"
-          className="button button--main"
-          disabled={starting}
-          onClick={() => void start()}
-        >
-          {starting ? t('briefing.starting') : t('briefing.start')}
-        </button>
-        <span className="muted small">
-          {t('briefing.language', { language: t(`app.language.${settings.language}`) })}
-        </span>
+        {mode === 'exam' && exam ? (
+          <ExamTaken exam={exam} />
+        ) : (
+          <>
+            <button
+              type="button"
+              className="button button--main"
+              disabled={starting}
+              onClick={() => void start()}
+            >
+              {starting ? t('briefing.starting') : t('briefing.start')}
+            </button>
+            <span className="muted small">
+              {t('briefing.language', { language: t(`app.language.${settings.language}`) })}
+            </span>
+          </>
+        )}
       </div>
     </div>
   );

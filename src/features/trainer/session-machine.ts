@@ -1,7 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Attempt } from '../../core/attempt/attempt-type';
 import { extend, fold, speakerOf, type Stage } from '../../core/attempt/fold';
-import type { InputKind, LogEntry } from '../../core/attempt/log-type';
+import type { HintStep, InputKind, LogEntry, Spoken } from '../../core/attempt/log-type';
 import { takeTurn } from '../../core/attempt/take-turn';
 import { outcomeOf } from '../../core/attempt/outcome-of';
 import { compose } from '../../core/scenario/compose';
@@ -27,8 +27,17 @@ interface SessionContext extends SessionInput {
 }
 
 type SessionEvent =
-  | { type: 'response.sent'; text: string; input: InputKind; startedAt: number | null }
+  | {
+      type: 'response.sent';
+      text: string;
+      input: InputKind;
+      startedAt: number | null;
+      spoken?: Spoken | undefined;
+    }
   | { type: 'customer.waited' }
+  | { type: 'hint.asked'; step: HintStep }
+  | { type: 'clock.paused' }
+  | { type: 'clock.resumed' }
   | { type: 'talk.stopped' };
 
 interface Opened {
@@ -75,8 +84,19 @@ async function entryFor(
 ): Promise<LogEntry> {
   const { services, event } = input;
   const at = services.world.now();
-  if (event.type === 'customer.waited') return { type: 'waited', at };
-  if (event.type === 'talk.stopped') return { type: 'stopped', at };
+  switch (event.type) {
+    case 'customer.waited':
+      return { type: 'waited', at };
+    case 'hint.asked':
+      return { type: 'hinted', step: event.step, at };
+    case 'clock.paused':
+      return { type: 'paused', at };
+    case 'clock.resumed':
+      return { type: 'resumed', at };
+    case 'talk.stopped':
+      return { type: 'stopped', at };
+    case 'response.sent':
+  }
   const judge = await services.scorer(scenario.language);
   return takeTurn(scenario, attempt, judge, { ...event, at });
 }
@@ -93,7 +113,10 @@ export const sessionMachine = setup({
     isOver: ({ context }) =>
       context.attempt !== null && (context.attempt.stopped || context.attempt.ended !== null),
     isStopping: ({ context }) => context.stopping,
-    canWait: ({ context }) => (context.attempt?.waits ?? MAX_WAITS) < MAX_WAITS,
+    canWait: ({ context: { attempt } }) =>
+      attempt !== null && !attempt.paused && attempt.waits < MAX_WAITS,
+    isNewHint: ({ context, event }) =>
+      event.type === 'hint.asked' && event.step > (context.attempt?.hints ?? 0),
     isLeaving: ({ context }) => {
       const { stage, attempt } = context;
       if (!stage || !attempt) return false;
@@ -145,6 +168,25 @@ export const sessionMachine = setup({
         'response.sent': 'appending',
         'talk.stopped': 'appending',
         'customer.waited': { guard: 'canWait', target: 'appending' },
+        'hint.asked': { guard: 'isNewHint', target: 'noting' },
+        'clock.paused': 'noting',
+        'clock.resumed': 'noting',
+      },
+    },
+    // What does not concern the customer is written in the same way, but they do not react to it.
+    noting: {
+      on: { 'talk.stopped': { actions: assign({ stopping: true }) } },
+      invoke: {
+        src: 'appendEntry',
+        input: ({ context, event }) => ({ ...context, event: event as SessionEvent }),
+        onDone: {
+          target: 'settling',
+          actions: assign(({ event }) => ({ ...event.output, error: null })),
+        },
+        onError: {
+          target: 'reopening',
+          actions: assign({ error: ({ event }) => messageOf(event.error) }),
+        },
       },
     },
     appending: {

@@ -1,29 +1,50 @@
 import type { Line } from '../../core/attempt/attempt-type';
+import type { Language } from '../../core/rubric/context';
+import { SpokenText } from './spoken-text';
+import { useOverflows } from './use-overflows';
+import { useReveal } from './use-reveal';
 
-/** What the customer has just said, as speech beside them. */
-export function SpeechBubble(props: {
+/** Beyond this many characters the letters get smaller, so that the last line is seen as well. */
+const LONG: Record<Language, number> = { zh: 50, en: 120 };
+
+interface SpeechBubbleProps {
   lines: readonly Line[];
-  language: string;
+  language: Language;
+  speaking: boolean;
   /** Names to put before each line where several customers speak. */
   nameOf: ((member: string) => string) | null;
-}) {
-  const { lines, language, nameOf } = props;
+}
+
+/** What the customer has just said, as speech beside them; it appears as fast as it is spoken. */
+export function SpeechBubble({ lines, language, speaking, nameOf }: SpeechBubbleProps) {
+  const text = lines.map((l) => l.text).join('');
+  const shown = useReveal(text, language, speaking);
+  const { ref, overflows } = useOverflows<HTMLDivElement>(text);
   return (
-    <div className="bubble" lang={language}>
-      {lines.map((line, i) => (
-        <p
-          key={`${i}${line.text}`}
-          className={
-            line.by === 'customer' ? `bubble__line bubble__line--${line.kind}` : 'bubble__line'
-          }
-          style={{ animationDelay: `${i * 120}ms` }}
-        >
-          {nameOf && line.by === 'customer' && (
-            <b className="bubble__name">{nameOf(line.member)}</b>
-          )}
-          {line.text}
-        </p>
-      ))}
+    <div
+      ref={ref}
+      className="bubble"
+      data-long={text.length > LONG[language]}
+      lang={language}
+      // Whoever has no mouse must be able to scroll, where there is more than fits.
+      tabIndex={overflows ? 0 : undefined}
+    >
+      {lines.map((line, i) => {
+        const before = lines.slice(0, i).reduce((sum, l) => sum + l.text.length, 0);
+        return (
+          <p
+            key={`${i}${line.text}`}
+            className={
+              line.by === 'customer' ? `bubble__line bubble__line--${line.kind}` : 'bubble__line'
+            }
+          >
+            {nameOf && line.by === 'customer' && (
+              <b className="bubble__name">{nameOf(line.member)}</b>
+            )}
+            <SpokenText text={line.text} shown={shown - before} />
+          </p>
+        );
+      })}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { beginAttempt, castScenario } from '../../core/attempt/begin-attempt';
 import type { Mode } from '../../core/attempt/log-type';
+import { EXAM_SEED } from '../../core/attempt/mode-rules';
 import type { Language } from '../../core/rubric/context';
 import type { ExerciseText } from '../../core/scenario/scenario-type';
 import type { Services } from '../../services/services';
@@ -26,7 +27,7 @@ export async function startAttempt(services: Services, choice: Choice): Promise<
     learner: choice.learner,
     parent: null,
     mode: choice.mode,
-    seed: world.seed(),
+    seed: choice.mode === 'exam' ? EXAM_SEED : world.seed(),
     scorerHash: choice.scorerHash,
     at: world.now(),
   });

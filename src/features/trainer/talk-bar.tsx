@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ModeRules } from '../../core/attempt/mode-rules';
 import type { ExerciseText } from '../../core/scenario/scenario-type';
 import { Confirm } from '../../ui/confirm';
 import { Modal } from '../../ui/modal';
@@ -8,7 +9,10 @@ import { BriefingText } from './briefing-text';
 interface TalkBarProps {
   exercise: ExerciseText;
   language: string;
+  rules: ModeRules;
   over: boolean;
+  paused: boolean;
+  onPause(): void;
   waiting: boolean;
   onWaiting(on: boolean): void;
   choosing: boolean;
@@ -18,7 +22,8 @@ interface TalkBarProps {
 
 /** What one can do beside answering: read the briefing, choose lines, stop the clock, stop the talk. */
 export function TalkBar(props: TalkBarProps) {
-  const { exercise, language, over, waiting, onWaiting, choosing, onChoosing, onStop } = props;
+  const { exercise, language, rules, over, paused, waiting, choosing } = props;
+  const { onPause, onWaiting, onChoosing, onStop } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState<'briefing' | 'stop' | null>(null);
   const close = () => setOpen(null);
@@ -32,22 +37,31 @@ export function TalkBar(props: TalkBarProps) {
       </button>
       {!over && (
         <>
-          <button
-            type="button"
-            className="button button--quiet"
-            aria-pressed={choosing}
-            onClick={() => onChoosing(!choosing)}
-          >
-            {choosing ? t('talk.hideChoices') : t('talk.showChoices')}
-          </button>
-          <button
-            type="button"
-            className="button button--quiet"
-            aria-pressed={waiting}
-            onClick={() => onWaiting(!waiting)}
-          >
-            {waiting ? t('talk.waitingOn') : t('talk.waitingOff')}
-          </button>
+          {rules.choices && !paused && (
+            <button
+              type="button"
+              className="button button--quiet"
+              aria-pressed={choosing}
+              onClick={() => onChoosing(!choosing)}
+            >
+              {choosing ? t('talk.hideChoices') : t('talk.showChoices')}
+            </button>
+          )}
+          {rules.easing && (
+            <button
+              type="button"
+              className="button button--quiet"
+              aria-pressed={waiting}
+              onClick={() => onWaiting(!waiting)}
+            >
+              {waiting ? t('talk.waitingOn') : t('talk.waitingOff')}
+            </button>
+          )}
+          {rules.easing && !paused && (
+            <button type="button" className="button button--quiet" onClick={onPause}>
+              {t('talk.pause')}
+            </button>
+          )}
           <button type="button" className="button button--quiet" onClick={() => setOpen('stop')}>
             {t('talk.stop')}
           </button>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/notice';
 import { TalkView } from './talk-view';
 import './talk.css';
+import './coach.css';
 import { useSession, useTalk } from './use-session';
 
 /** The page of one attempt while it is under way. */

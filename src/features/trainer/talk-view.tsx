@@ -2,23 +2,25 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt/attempt-type';
 import { speakerOf, type Stage } from '../../core/attempt/fold';
-import { guidedChoices } from '../../core/attempt/guided-choices';
+import { hintsOf } from '../../core/attempt/hints-of';
+import { MODE_RULES } from '../../core/attempt/mode-rules';
 import { memberOf } from '../../core/scenario/scenario-type';
 import { useSettings } from '../../services/settings';
-import { useServices } from '../../services/services';
-import { AnswerBox } from './answer-box';
+import { AnswerArea } from './answer-area';
 import { CastStage } from './cast-stage';
-import { EndOfTalk } from './end-of-talk';
-import { LineChoices } from './line-choices';
-import { MoodNews } from './mood-news';
+import { HintBox } from './hint-box';
 import { MAX_WAITS } from './session-machine';
-import { SlowNotice } from './slow-notice';
+import { sinceLearner } from './since-learner';
 import { SpeechBubble } from './speech-bubble';
 import { TalkBar } from './talk-bar';
+import { ThoughtBubble } from './thought-bubble';
 import { Transcript } from './transcript';
+import { useEar } from './use-ear';
 import type { Session } from './use-session';
+import { useReadAloud } from './use-read-aloud';
 import { useSpeaking } from './use-speaking';
 import { useWaiting } from './use-waiting';
+import { useWarmScorer } from './use-warm-scorer';
 
 interface TalkViewProps {
   session: Session;
@@ -32,102 +34,116 @@ interface TalkViewProps {
 /** The talk itself: the customer, what they say, and the one place to answer. */
 export function TalkView({ session, stage, attempt, draft, error, phase }: TalkViewProps) {
   const { t } = useTranslation();
-  const { store, world } = useServices();
   const { settings, change } = useSettings();
   const { scenario } = stage;
   const { language } = scenario;
+  const { mode } = attempt.begun;
+  const rules = MODE_RULES[mode];
   const [typing, setTyping] = useState(false);
-  const [choosing, setChoosing] = useState(attempt.begun.mode === 'guided');
+  const [listening, setListening] = useState(false);
+  const [choosing, setChoosing] = useState(mode === 'guided');
   const busy = phase !== 'listening';
   const over = phase === 'ended';
+  const thinking = busy && !over && phase !== 'noting';
 
-  const spoken = useMemo(() => sinceLearner(attempt), [attempt]);
+  const spoken = useMemo(() => sinceLearner(attempt.lines), [attempt.lines]);
   const text = spoken.map((l) => l.text).join('');
-  const speaking = useSpeaking(text, language) && !busy;
+  const speaking = useSpeaking(text, language, typing || listening || attempt.paused) && !thinking;
+  const reading = useReadAloud({
+    on: settings.readAloud && !attempt.paused && !listening,
+    lines: attempt.lines,
+    scenario,
+  });
+  const ear = useEar(language);
+  useWarmScorer(language);
   const speaker = speakerOf(scenario, attempt.standing.beat);
   const waitsSeconds = scenario.personas[speaker]?.tempo.waitsSeconds ?? 30;
+  const waiting = settings.waiting || !rules.easing;
   const onWaited = useCallback(() => session.send({ type: 'customer.waited' }), [session]);
   useWaiting({
     running:
-      settings.waiting && !busy && !over && !typing && !speaking && attempt.waits < MAX_WAITS,
+      waiting &&
+      ![busy, typing, listening, speaking, reading, attempt.paused].some(Boolean) &&
+      attempt.waits < MAX_WAITS,
     seconds: waitsSeconds * settings.waitingFactor,
     since: attempt.lines.length,
     onWaited,
   });
 
-  const id = attempt.begun.attempt;
-  const nameOf = (member: string) => memberOf(scenario, member).name;
-  const send = (words: string, startedAt: number | null, chosen = false) =>
-    session.send({
-      type: 'response.sent',
-      text: words,
-      startedAt,
-      input: chosen ? 'choice' : words.trim() === '' ? 'silence' : 'typed',
-    });
+  function choose(on: boolean) {
+    setChoosing(on);
+    // Whoever has seen the lines does not answer this moment all by themselves.
+    if (!on) session.send({ type: 'hint.asked', step: 3 });
+  }
 
+  const nameOf = (member: string) => memberOf(scenario, member).name;
   return (
-    <div className="talk">
+    <div className="talk" data-mode={mode}>
       <h1 className="visually-hidden">{t('talk.title', { name: nameOf(speaker) })}</h1>
       <TalkBar
         exercise={scenario.exercise}
         language={language}
+        rules={rules}
         over={over}
-        waiting={settings.waiting}
-        onWaiting={(waiting) => change({ waiting })}
+        paused={attempt.paused}
+        onPause={() => session.send({ type: 'clock.paused' })}
+        waiting={waiting}
+        onWaiting={(on) => change({ waiting: on })}
         choosing={choosing}
-        onChoosing={setChoosing}
+        onChoosing={choose}
         onStop={() => session.send({ type: 'talk.stopped' })}
       />
       <div className="talk__scene">
         <CastStage
           scenario={scenario}
           attempt={attempt}
-          speaking={speaking}
-          thinking={busy && !over}
+          speaking={speaking || reading}
+          thinking={thinking}
         />
-        <SpeechBubble
-          lines={spoken}
+        <div className="talk__speech">
+          <SpeechBubble
+            lines={spoken}
+            language={language}
+            speaking={speaking}
+            nameOf={scenario.exercise.cast.length > 1 ? nameOf : null}
+          />
+          {rules.coach && (
+            <ThoughtBubble
+              thoughts={attempt.turns.at(-1)?.thoughts ?? []}
+              language={language}
+              nameOf={nameOf}
+            />
+          )}
+        </div>
+      </div>
+      <AnswerArea
+        session={session}
+        stage={stage}
+        attempt={attempt}
+        draft={draft}
+        error={error}
+        phase={phase}
+        choosing={choosing}
+        ear={ear}
+        onTyping={setTyping}
+        onListening={setListening}
+      />
+      <div className="talk__side">
+        {rules.coach && !over && !attempt.paused && (
+          <HintBox
+            hints={hintsOf(scenario, attempt)}
+            busy={busy}
+            language={language}
+            onAsk={(step) => session.send({ type: 'hint.asked', step })}
+          />
+        )}
+        <Transcript
+          lines={attempt.lines}
+          unsaid={speaking ? spoken.length : 0}
           language={language}
-          nameOf={scenario.exercise.cast.length > 1 ? nameOf : null}
+          nameOf={nameOf}
         />
       </div>
-      <div className="talk__answer">
-        {error !== null && (
-          <p role="alert" className="notice notice--bad">
-            {t('talk.failed', { message: error })}
-          </p>
-        )}
-        {over ? (
-          <EndOfTalk scenario={scenario} attempt={attempt} />
-        ) : choosing ? (
-          <LineChoices
-            choices={guidedChoices(scenario, attempt)}
-            busy={busy}
-            language={language}
-            onChoose={(words) => send(words, null, true)}
-          />
-        ) : (
-          <AnswerBox
-            key={id}
-            draft={draft}
-            failed={error !== null}
-            busy={busy}
-            language={language}
-            onDraft={(words) => void store.saveDraft(id, words)}
-            onSend={send}
-            onBusyTyping={setTyping}
-            now={world.now}
-          />
-        )}
-        <MoodNews scenario={scenario} attempt={attempt} />
-        {busy && !over && <SlowNotice />}
-      </div>
-      <Transcript lines={attempt.lines} language={language} nameOf={nameOf} />
     </div>
   );
-}
-
-/** What the customer has said since the learner last spoke. */
-function sinceLearner({ lines }: Attempt) {
-  return lines.slice(lines.findLastIndex((l) => l.by === 'learner') + 1);
 }

@@ -5,10 +5,12 @@ import type { Line } from '../../core/attempt/attempt-type';
 /** All that was said; a screen reader hears each new line. */
 export function Transcript(props: {
   lines: readonly Line[];
+  /** So many of the last ones are still being spoken: a screen reader has them, the eye waits. */
+  unsaid: number;
   language: string;
   nameOf(member: string): string;
 }) {
-  const { lines, language, nameOf } = props;
+  const { lines, unsaid, language, nameOf } = props;
   const { t } = useTranslation();
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -28,7 +30,11 @@ export function Transcript(props: {
       >
         <ol>
           {lines.map((line, i) => (
-            <li key={i} className={`said said--${line.by}`}>
+            <li
+              key={i}
+              className={`said said--${line.by}`}
+              data-unsaid={i >= lines.length - unsaid}
+            >
               <span className="said__by">
                 {line.by === 'learner' ? t('talk.you') : nameOf(line.member)}
               </span>

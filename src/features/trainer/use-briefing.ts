@@ -10,9 +10,9 @@ export interface Briefing {
   index: ScenarioIndex;
 }
 
-/** Loads an exercise for its briefing, and the scorer's weights meanwhile. */
+/** Loads an exercise for its briefing. */
 export function useBriefing(id: string, language: Language): Briefing | Error | null {
-  const { library, scorer } = useServices();
+  const { library } = useServices();
   const [loaded, setLoaded] = useState<{ language: Language; value: Briefing | Error } | null>(
     null,
   );
@@ -22,14 +22,11 @@ export function useBriefing(id: string, language: Language): Briefing | Error | 
       .then(([exercise, index]) => ({ exercise, index }))
       .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
       .then((value) => {
-        if (!current) return;
-        setLoaded({ language, value });
-        // Whoever reads the briefing gives the weights time to come; a failure shows when they are needed.
-        scorer(language).catch(() => undefined);
+        if (current) setLoaded({ language, value });
       });
     return () => {
       current = false;
     };
-  }, [id, language, library, scorer]);
+  }, [id, language, library]);
   return loaded?.language === language ? loaded.value : null;
 }

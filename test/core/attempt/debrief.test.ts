@@ -23,8 +23,18 @@ describe('the debrief', () => {
       turn({ ratings: { listening: 4 }, input: 'choice' }),
       turn({}),
     );
-    expect(counts).toEqual({ own: 1, chosen: 1 });
+    expect(counts).toEqual({ own: 1, chosen: 1, hinted: 0 });
     expect(pillars.listening.mean).toBe(2);
+  });
+
+  it('counts responses after a hint apart too; a chosen one counts once, as chosen', () => {
+    const { pillars, counts } = report(
+      { ...turn({ ratings: { listening: 4 } }), hints: 1 },
+      { ...turn({ ratings: { listening: 4 }, input: 'choice' }), hints: 3 },
+      turn({}),
+    );
+    expect(counts).toEqual({ own: 1, chosen: 1, hinted: 1 });
+    expect(pillars.listening).toMatchObject({ mean: 2, n: 1 });
   });
 
   it('tells which facts came out, which were asked for too early and which were never asked for', () => {

@@ -77,6 +77,22 @@ describe('an attempt', () => {
     expect(attempt.lines.at(-1)?.text).toBe('喂？');
   });
 
+  it('knows the furthest help seen since the last response, and no more after the next', () => {
+    const hinted = (step: 1 | 2 | 3) => ({ type: 'hinted', step, at: 1 }) as const;
+    expect(play(stage).hints).toBe(0);
+    expect(play(stage, hinted(2), hinted(1)).hints).toBe(2);
+    expect(play(stage, hinted(3), turn({})).hints).toBe(0);
+  });
+
+  it('stands still in a pause: nothing moves the customer, only the time is kept', () => {
+    const paused = play(stage, { type: 'paused', at: 7 });
+    expect(paused).toMatchObject({ paused: true, lastAt: 7 });
+    const { paused: _p, lastAt: _l, ...rest } = paused;
+    expect(play(stage)).toMatchObject(rest);
+    expect(play(stage, { type: 'paused', at: 7 }, { type: 'resumed', at: 9 }).paused).toBe(false);
+    expect(play(stage, { type: 'paused', at: 7 }, turn({})).paused).toBe(false);
+  });
+
   it('reads the same for ever: replay folds stored judgements to the same byte', () => {
     const log = [begun(stage), turn({ ratings: { listening: 3 } }), turn({ topics: ['budget'] })];
     const strip = (a: ReturnType<typeof fold>) => canonicalJson({ ...a, snapshot: null });

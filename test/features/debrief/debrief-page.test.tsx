@@ -154,6 +154,17 @@ describe('pillar results', () => {
     expect(response(3).getByText('(chosen)')).toBeVisible();
   });
 
+  it('leave out what was answered after a hint, and say so', async () => {
+    const hinted = { ...asking, more: { hints: 2 } } as const;
+    await open([makeAttempt('a', [asking, asking, hinted], { stopped: true })]);
+    expect(pillar('Listening').getByText('ratings: 2')).toBeVisible();
+    expect(
+      screen.getByText('Given after a hint or an example, and not in these means: 1.'),
+    ).toBeVisible();
+    expect(response(3).getByText('(after a hint)')).toBeVisible();
+    expect(response(1).queryByText('(after a hint)')).toBeNull();
+  });
+
   it('stand beside those of the attempt before', async () => {
     const before = makeAttempt('b', [asking, asking, asking], { stopped: true, at: 1 });
     await open([before, makeAttempt('a', [asking, asking, asking], { stopped: true, at: 500 })]);
@@ -346,5 +357,15 @@ describe('around it', () => {
     );
     for (const details of container.querySelectorAll('details')) details.open = true;
     expect(await findViolations(container)).toEqual([]);
+  });
+});
+
+describe('how it was practised', () => {
+  it('is told at the head, and how long a spoken answer took at the response', async () => {
+    const spoken = { ...asking, more: { spoken: { seconds: 12, pauses: 2 } } } as const;
+    await open([makeAttempt('a', [spoken, asking], { stopped: true })]);
+    expect(screen.getByText(/· In your own words ·/)).toBeVisible();
+    expect(response(1).getByText('spoken in 12 s, pauses: 2')).toBeVisible();
+    expect(response(2).queryByText(/spoken in/)).toBeNull();
   });
 });

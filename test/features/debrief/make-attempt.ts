@@ -1,6 +1,6 @@
 import { beginAttempt, castScenario } from '../../../src/core/attempt/begin-attempt';
 import { eventsOf } from '../../../src/core/attempt/events-of';
-import type { InputKind, LogEntry } from '../../../src/core/attempt/log-type';
+import type { InputKind, LogEntry, TurnTaken } from '../../../src/core/attempt/log-type';
 import { readScenarios } from '../../../src/cli/read-scenarios';
 import { localise } from '../../../src/core/scenario/localise';
 import type { Scenario } from '../../../src/core/scenario/scenario-type';
@@ -13,6 +13,8 @@ export interface Said {
   text: string;
   input?: InputKind;
   judgement?: Partial<Judgement> | undefined;
+  /** How far one was helped, and how it was spoken. */
+  more?: Pick<TurnTaken, 'hints' | 'spoken'>;
 }
 
 export interface KeptAttempt {
@@ -41,10 +43,19 @@ export function makeAttempt(
     scenario,
     log: [
       beginAttempt(scenario, { ...beginning, scorerHash: 's', at }),
-      ...said.map(({ text, input = 'typed', judgement: part }, i): LogEntry => {
+      ...said.map(({ text, input = 'typed', judgement: part, more }, i): LogEntry => {
         const judgement = makeJudgement(part);
         const events = eventsOf(judgement, text, persona);
-        return { type: 'turn', text, input, startedAt: null, at: at + i, judgement, events };
+        return {
+          type: 'turn',
+          text,
+          input,
+          startedAt: null,
+          at: at + i,
+          judgement,
+          events,
+          ...more,
+        };
       }),
       ...(stopped ? [{ type: 'stopped', at: at + 99 } as const] : []),
     ],

@@ -5,13 +5,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LibraryPage } from '../../../src/features/library';
 import { BriefingPage } from '../../../src/features/trainer';
 import { begun, tinyStage, turn } from '../../engine';
-import { createFakeServices } from '../../fakes/fake-services';
+import { createFakeServices, withTiny } from '../../fakes/fake-services';
 import { findViolations } from '../../find-violations';
 import { renderPage } from '../../render-page';
 
 const stage = tinyStage();
-const { exercise, personas } = stage.scenario;
-const plain = personas.li!;
 
 beforeAll(() => {
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
@@ -20,18 +18,7 @@ beforeAll(() => {
   HTMLDialogElement.prototype.close = () => undefined;
 });
 
-function services() {
-  const base = createFakeServices();
-  const index = {
-    exercises: [{ ...exercise, stages: ['opening'] }],
-    personas: [{ ...plain, starts: { trust: 'wary', patience: 'calm' } as const }],
-    scorerHash: 's1',
-  };
-  base.library.index = () => Promise.resolve(index);
-  base.library.exercise = () => Promise.resolve(exercise);
-  base.library.persona = () => Promise.resolve(plain);
-  return base;
-}
+const services = () => withTiny(createFakeServices(), stage.scenario);
 
 describe('the library', () => {
   it('lists what there is to practise, each a link to its briefing', async () => {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SettingsPage } from '../../../src/features/settings';
 import { createFakeServices } from '../../fakes/fake-services';
+import { createFakeVoice } from '../../fakes/fake-speech';
 import { findViolations } from '../../find-violations';
 import { renderPage } from '../../render-page';
 import { makeAttempt } from '../debrief/make-attempt';
@@ -89,4 +90,22 @@ it.each(['zh', 'en'] as const)('has nothing that axe finds wrong (%s)', async (l
     language,
   });
   expect(await findViolations(container)).toEqual([]);
+});
+
+it('lets lines be read aloud where the device has a voice for the language', async () => {
+  const services = createFakeServices();
+  services.voice = () => Promise.resolve(createFakeVoice().voice);
+  const { written } = await renderPage(<SettingsPage />, services);
+  const box = screen.getByRole('checkbox', { name: /Read customers’ lines aloud/ });
+  expect(box).not.toBeChecked();
+  await userEvent.click(box);
+  expect(written.at(-1)).toMatchObject({ readAloud: true });
+});
+
+it('says so where the device has none', async () => {
+  await renderPage(<SettingsPage />, createFakeServices(), { readAloud: true });
+  expect(await screen.findByText('This machine has no English voice of its own.')).toBeVisible();
+  const box = screen.getByRole('checkbox', { name: /Read customers’ lines aloud/ });
+  expect(box).toBeDisabled();
+  expect(box).not.toBeChecked();
 });

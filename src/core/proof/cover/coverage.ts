@@ -6,7 +6,7 @@ import { modelOf, type Model } from '../step/model';
 import { branchOf } from './golden-runs';
 
 /** How much of one kind of thing attempts have used, and what they have not. */
-export interface Share {
+interface Share {
   used: number;
   of: number;
   missing: string[];

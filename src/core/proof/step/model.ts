@@ -13,14 +13,14 @@ import { mindOf, type Mind } from './mind';
 import { actsAsked, compileNode, moodsThatFit, type Node } from './node';
 
 /** A branch of a beat; the first of each is the customer's leaving. */
-export interface TalkBranch {
+interface TalkBranch {
   target: number;
   node: Node | null;
   guard: Guard | null;
 }
 
 /** A beat or an ending, as numbers. */
-export interface TalkState {
+interface TalkState {
   name: string;
   ending: boolean;
   /** Index of the member who speaks. */
@@ -39,7 +39,7 @@ export interface TalkState {
 }
 
 /** Who knows a fact, and in which of their moods they tell it. */
-export interface FactRule {
+interface FactRule {
   owner: number;
   /** A bit for each mood. */
   moods: number;

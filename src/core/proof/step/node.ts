@@ -16,7 +16,7 @@ export interface GuardView {
 }
 
 /** What one pillar must be: bits that fulfil the condition, and bits that break it; null does neither. */
-export interface RatingLiteral {
+interface RatingLiteral {
   holds: number;
   fails: number;
 }

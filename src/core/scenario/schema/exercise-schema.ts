@@ -17,7 +17,7 @@ const ratingSchema = z.union([
 ]);
 
 /** One way in which a customer may say what a beat has them say. */
-export const sayingSchema = z.strictObject({
+const sayingSchema = z.strictObject({
   text: textSchema,
   persona: kebabSchema.optional(),
   mood: z.strictObject(moodShape).optional(),
@@ -26,7 +26,7 @@ export const sayingSchema = z.strictObject({
 });
 
 /** A rated response to a beat: model, choice, test of the scorer. */
-export const exampleSchema = z.strictObject({
+const exampleSchema = z.strictObject({
   /** Empty where silence on purpose is the response. */
   text: z.union([plainTextSchema, z.literal('')]),
   rated: z.strictObject({
@@ -47,7 +47,7 @@ const examplesSchema = z.strictObject({
 const branchSchema = z.strictObject({ target: camelSchema, guard: guardSchema.optional() });
 
 /** A place in the talk where the customer says something and the learner answers. */
-export const beatSchema = z.strictObject({
+const beatSchema = z.strictObject({
   meta: z.strictObject({
     title: textSchema,
     stage: z.enum(STAGES),
@@ -64,7 +64,7 @@ export const beatSchema = z.strictObject({
 });
 
 /** How a talk can end. */
-export const endingSchema = z.strictObject({
+const endingSchema = z.strictObject({
   type: z.literal('final'),
   meta: z.strictObject({
     title: textSchema,
@@ -79,7 +79,7 @@ export const endingSchema = z.strictObject({
 });
 
 /** Something that the customer knows and may tell when asked. */
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   name: textSchema,
   who: kebabSchema.optional(),
   hidden: z.boolean(),
@@ -96,7 +96,7 @@ export const factSchema = z.strictObject({
   tellsWhen: z.strictObject(moodShape).optional(),
 });
 
-export const memberSchema = z.strictObject({
+const memberSchema = z.strictObject({
   id: kebabSchema,
   name: textSchema,
   /** How one speaks to them: 王总, Mr Wang. */

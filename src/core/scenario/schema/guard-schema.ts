@@ -17,7 +17,7 @@ const nonEmpty = (value: object): boolean => Object.keys(value).length > 0;
 const EMPTY = { message: 'the guard asks for nothing: give it at least one condition' };
 
 /** What a response must be: acts it has, ratings it reaches (at least) or stays under (at most). */
-export const responseGuardSchema = z.strictObject({
+const responseGuardSchema = z.strictObject({
   type: z.literal('response'),
   params: z
     .strictObject({
@@ -36,7 +36,7 @@ export const moodShape = {
   patience: z.array(z.enum(PATIENCE)).min(1).optional(),
 };
 
-export const moodGuardSchema = z.strictObject({
+const moodGuardSchema = z.strictObject({
   type: z.literal('mood'),
   params: z
     .strictObject({
@@ -53,12 +53,12 @@ export const moodGuardSchema = z.strictObject({
     }),
 });
 
-export const knowsGuardSchema = z.strictObject({
+const knowsGuardSchema = z.strictObject({
   type: z.literal('knows'),
   params: z.strictObject({ facts: z.array(kebabSchema).min(1) }),
 });
 
-export const turnsGuardSchema = z.strictObject({
+const turnsGuardSchema = z.strictObject({
   type: z.literal('turns'),
   params: z.strictObject({ atLeast: z.int().min(1).max(200) }),
 });

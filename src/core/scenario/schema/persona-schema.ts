@@ -25,7 +25,7 @@ function regionSchema<S extends string>(states: readonly [S, ...S[]]) {
 }
 
 /** Spoken when a region changes, or when one waits. */
-export const asideSchema = z.union([
+const asideSchema = z.union([
   z.strictObject({
     region: z.literal('trust'),
     from: trustSchema,
@@ -42,7 +42,7 @@ export const asideSchema = z.union([
 ]);
 
 /** What the customer thinks but does not say; the most specific that fits the moment is shown. */
-export const thoughtSchema = z.strictObject({
+const thoughtSchema = z.strictObject({
   mood: z.strictObject(moodShape).optional(),
   after: z
     .array(z.enum(ACT_IDS as [ActId, ...ActId[]]))

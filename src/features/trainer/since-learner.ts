@@ -1,0 +1,6 @@
+import type { Line } from '../../core/attempt/attempt-type';
+
+/** What customers have said since the learner last spoke. */
+export function sinceLearner(lines: readonly Line[]): Line[] {
+  return lines.slice(lines.findLastIndex((l) => l.by === 'learner') + 1);
+}
