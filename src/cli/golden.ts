@@ -1,11 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { LEARNERS } from '../core/attempt/scripted-choice';
 import { LANGUAGES } from '../core/rubric/context';
+import { coverExercise } from './cover-exercise';
 import { playGolden } from './golden-attempt';
 import { loadJudge, loadStage } from './load-stage';
 import { readScenarios } from './read-scenarios';
 
-/** Plays a good, a middling and a pushy learner through every exercise, and keeps their logs as golden attempts. */
+/**
+ * Plays a good, a middling and a pushy learner through every exercise, and the runs that the prover
+ * finds to cover it, and keeps their logs as golden attempts.
+ */
 const FOLDER = 'test/fixtures/golden';
 const scenarios = readScenarios();
 mkdirSync(FOLDER, { recursive: true });
@@ -23,5 +27,10 @@ for (const language of LANGUAGES) {
         `${id} ${learner} ${language}: ${golden.folds.ended ?? 'no end'} after ${golden.log.length - 1} turns`,
       );
     }
+    if (language !== 'zh') continue;
+    // One language is enough: the talk's way does not depend on its texts.
+    const logs = coverExercise(scenarios, id, language, judge);
+    writeFileSync(`${FOLDER}/${id}.cover.${language}.json`, `${JSON.stringify(logs)}\n`);
+    console.log(`${id} cover ${language}: ${logs.length} runs`);
   }
 }

@@ -72,6 +72,14 @@ describe('the store of attempts', () => {
     ]);
   });
 
+  it('does not take a talk for a later one because somebody disagrees with its score', async () => {
+    await store.begin(begun(stage), stage.scenario);
+    await store.append('a1', 1, turn({}), 'won');
+    const entry = { turn: 1, pillar: 'listening', rating: 3, reason: '接住了', at: 9999 } as const;
+    await store.append('a1', 2, { type: 'disagreed', ...entry }, 'won');
+    expect(await store.list()).toMatchObject([{ turns: 1, outcome: 'won', lastAt: 2000 }]);
+  });
+
   it('forgets an attempt wholly when it is deleted, and knows nothing of one that never was', async () => {
     await store.begin(begun(stage), stage.scenario);
     await store.remove('a1');

@@ -48,7 +48,7 @@ test('answering anew from a response: a branch of its own, both curves, and the 
   await expect(page).toHaveURL(parent);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('article')).toHaveCount(3);
-  const branches = page.getByRole('region', { name: '从这一次分出去的' });
+  const branches = page.getByRole('region', { name: '从这一次另起的谈话' });
   await expect(branches.getByRole('link', { name: '第 2 句换了说法' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 

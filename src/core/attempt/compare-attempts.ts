@@ -12,7 +12,7 @@ export interface ComparedSide {
 }
 
 /** The same turn of two attempts; null where one of them was over by then. */
-export interface ComparedTurn {
+interface ComparedTurn {
   turn: number;
   before: ComparedSide | null;
   now: ComparedSide | null;

@@ -7,7 +7,7 @@ import { fold, type Stage } from './fold';
 import { logBefore } from './log-before';
 
 /** A learner's judgement of one response, in the form of the corpus. */
-export interface LearnerRating extends Ratings {
+interface LearnerRating extends Ratings {
   rater: 'learner';
   /** Those that the scorer was sure of: a learner rates pillars, not acts. */
   acts: ActId[];

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { summarise, type Golden } from '../../../src/cli/golden-attempt';
 import { loadStage } from '../../../src/cli/load-stage';
 import { readScenarios } from '../../../src/cli/read-scenarios';
+import { coverageOf, findUncovered } from '../../../src/core/proof/cover/coverage';
+import type { LogEntry } from '../../../src/core/attempt/log-type';
 import { fold } from '../../../src/core/attempt/fold';
 import { LEARNERS } from '../../../src/core/attempt/scripted-choice';
 import { LANGUAGES } from '../../../src/core/rubric/context';
@@ -41,5 +43,19 @@ describe.each([...scenarios.exercises.keys()])('golden attempts at %s', (id) => 
     };
     expect(outcome('good')).toBe('won');
     expect(outcome('pushy')).toBe('lost');
+  });
+
+  it('cover every beat and nine of ten transitions, together with the runs that the prover found', () => {
+    const logs = JSON.parse(readFileSync(`${FOLDER}/${id}.cover.zh.json`, 'utf8')) as LogEntry[][];
+    const cast = scenarios.exercises.get(id)?.value?.cast ?? [];
+    const attempts = logs.map((log) => {
+      const [begun] = log;
+      if (begun?.type !== 'begun') throw new Error('a log starts with begun');
+      const personas = cast.map((m) => begun.personas[m.id] ?? '');
+      return { stage: loadStage(scenarios, id, 'zh', personas), log };
+    });
+    const coverage = coverageOf(attempts);
+    expect(coverage.beats.missing).toEqual([]);
+    expect(findUncovered(id, coverage)).toEqual([]);
   });
 });

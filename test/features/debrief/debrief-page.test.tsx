@@ -6,52 +6,8 @@ import { DebriefPage } from '../../../src/features/debrief';
 import { createFakeServices } from '../../fakes/fake-services';
 import { findViolations } from '../../find-violations';
 import { renderPage } from '../../render-page';
-import { makeAttempt, tinyScenario, type KeptAttempt, type Said } from './make-attempt';
-
-const PRESS = 'Sign today. I guarantee you ten per cent.';
-const pressing: Said = {
-  text: PRESS,
-  judgement: {
-    ratings: { listening: 1, objection: 0, fab: null, manner: 2 },
-    sure: { listening: true, objection: true, fab: null, manner: false },
-    acts: [
-      { id: 'pressure', start: 0, end: 11, confidence: 0.9, fires: true },
-      { id: 'overpromise', start: 12, end: 41, confidence: 0.9, fires: true },
-      { id: 'vague_claim', start: null, end: null, confidence: 0.6, fires: false },
-    ],
-    redLines: [{ act: 'overpromise', span: { start: 12, end: 41 }, sure: false }],
-    reasons: [
-      {
-        pillar: 'objection',
-        rating: 0,
-        earned: [],
-        cost: [{ act: 'pressure', span: { start: 0, end: 11 } }],
-        missing: 'take_concern_seriously',
-        cap: 'harm',
-      },
-    ],
-    tip: 'acknowledge',
-  },
-};
-const asking: Said = {
-  text: 'It feels dear, I see. What is your budget?',
-  judgement: {
-    topics: ['budget'],
-    ratings: { listening: 4, objection: 2, fab: null, manner: 3 },
-    acts: [{ id: 'acknowledge', start: 0, end: 21, confidence: 0.9, fires: true }],
-    reasons: [
-      {
-        pillar: 'listening',
-        rating: 4,
-        earned: [{ act: 'acknowledge', span: { start: 0, end: 21 } }],
-        cost: [],
-        missing: null,
-        cap: null,
-      },
-    ],
-  },
-};
-const good: Said = { text: 'I see it feels dear.' };
+import { makeAttempt, tinyScenario, type KeptAttempt } from './make-attempt';
+import { asking, good, PRESS, pressing } from './sayings';
 
 async function open(kept: KeptAttempt[], id = 'a', language: 'zh' | 'en' = 'en') {
   const page = await renderPage(<DebriefPage attemptId={id} />, createFakeServices(kept), {
