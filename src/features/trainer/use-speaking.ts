@@ -4,7 +4,7 @@ import type { Language } from '../../core/rubric/context';
 /** How fast a line is spoken: Chinese characters and English letters a second. */
 const PER_SECOND: Record<Language, number> = { zh: 9, en: 22 };
 /** Nobody's mouth moves longer than this for one line. In ms. */
-const LONGEST = 9000;
+const LONGEST = 5000;
 
 /** How long the customer speaks a text, in ms. */
 export function speakingTime(text: string, language: Language): number {

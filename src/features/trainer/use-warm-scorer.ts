@@ -2,15 +2,11 @@ import { useEffect } from 'react';
 import type { Language } from '../../core/rubric/context';
 import { useServices } from '../../services/services';
 
-/** The scorer is a quarter of all code: it comes once the page stands and somebody reads or thinks. In ms. */
-const READING = 3000;
-
-/** Loads the scorer while there is time, so that the first response need not wait for it, nor the first line. */
+/** Loads the scorer and its weights while somebody reads, so that the first response need not wait for them. */
 export function useWarmScorer(language: Language): void {
   const { scorer } = useServices();
   useEffect(() => {
-    // A failure shows when it is needed.
-    const timer = setTimeout(() => void scorer(language).catch(() => undefined), READING);
-    return () => clearTimeout(timer);
+    // A failure shows when the scorer is needed.
+    void scorer(language).catch(() => undefined);
   }, [scorer, language]);
 }
