@@ -1,12 +1,15 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { LANGUAGES, type Language } from '../core/rubric/context';
 import { trainLanguage } from '../core/scoring/training/train-language';
 import { inTestPart } from '../core/scoring/training/split';
+import { TRAIN_OPTIONS } from '../core/scoring/training/train-options';
 import { weightsPath } from './load-weights';
 import { readArgs } from './read-args';
 import { readCorpus } from './read-corpus';
+import { readRedRules } from './read-red-rules';
 
 /**
  * Trains the weights of each language (`--only zh`) on the corpus and writes them. `--holdout folder` leaves the fixed test
@@ -25,7 +28,7 @@ export function train(argv: readonly string[]): void {
   for (const locale of LANGUAGES.filter(
     (l: Language) => args.get('only') === undefined || args.get('only') === l,
   )) {
-    const { file } = trainLanguage(rows, locale, say);
+    const { file } = trainLanguage(rows, locale, say, TRAIN_OPTIONS[locale], readRedRules(locale));
     const text = `${JSON.stringify(file)}\n`;
     const path =
       holdout === undefined
@@ -39,5 +42,22 @@ export function train(argv: readonly string[]): void {
   }
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
-  train(process.argv.slice(2));
+/** Trains the languages side by side, each in a process of its own. */
+function trainAll(argv: readonly string[]): void {
+  for (const locale of LANGUAGES) {
+    const child = spawn(
+      process.execPath,
+      [...process.execArgv, process.argv[1]!, ...argv, '--only', locale],
+      { stdio: 'inherit' },
+    );
+    child.on('exit', (code) => {
+      if (code !== 0) process.exitCode = code ?? 1;
+    });
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const argv = process.argv.slice(2);
+  if (argv.includes('--only')) train(argv);
+  else trainAll(argv);
+}

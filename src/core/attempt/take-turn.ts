@@ -67,5 +67,12 @@ function examplesAt(scenario: Scenario, attempt: Attempt): Example[] {
 
 /** All facts of a scenario with the words that ask for them. */
 export function askablesOf(scenario: Scenario): Askable[] {
-  return Object.entries(scenario.exercise.facts).map(([id, fact]) => ({ id, cues: fact.cues }));
+  const { facts, needs } = scenario.exercise;
+  return Object.entries(facts).map(([id, fact]) => ({
+    id,
+    cues: fact.cues,
+    name: fact.name,
+    tells: fact.tells,
+    need: fact.need === undefined ? undefined : needs[fact.need]?.text,
+  }));
 }

@@ -1,6 +1,6 @@
 import type { ActId } from '../rubric/acts';
 import { PILLARS, type Pillar, type Rating, type Ratings } from '../rubric/pillars';
-import { clauseGrams, findSpan } from './explain/find-span';
+import { clauseGrams, findSpan, rawSpan } from './explain/find-span';
 import { findTopics } from './explain/find-topics';
 import { giveReasons, giveTip } from './explain/give-reasons';
 import { prepareMoment, type Prepared } from './reading/prepare-moment';
@@ -18,9 +18,11 @@ import { estimate, type Estimate } from './model/rate';
 import type { Weights } from './model/weights-type';
 import type { Moment } from './moment-type';
 import { applyRules, listeningCalled, silenceRatings } from './rules/apply-rules';
+import { brokenRules } from './rules/broken-rules';
 import { findRedLines } from './rules/find-red-lines';
 import { isDisclaimed } from './rules/is-disclaimed';
 import { responseKind } from './rules/response-kind';
+import { sharesNothing } from './rules/shares-nothing';
 
 /** Acts that are performed by a response as a whole and have no span. */
 const WHOLE: ReadonlySet<ActId> = new Set(['silence', 'ramble', 'interrogate', 'sandwich']);
@@ -44,21 +46,28 @@ export function judge(
   examples: readonly Example[] = [],
   askables: readonly Askable[] = [],
 ): Judgement {
-  const p = prepareMoment(moment, weights.locale);
+  const p = prepareMoment(moment, weights.locale, weights.lexicon);
   const reading = readResponse(response, p);
   const guess = estimate(weights, reading);
   const known =
     reading.grams.size === 0 ? 0 : Math.floor((100 * guess.grams.length) / reading.grams.size);
   const match = matchExample(response, examples);
   const same = match !== null && match.alike === 100 ? match.example : null;
-  const kind: ResponseKind =
+  const form: ResponseKind =
     same !== null && response.trim() !== ''
       ? 'ordinary'
       : responseKind(response, reading, p, known);
+  const kind: ResponseKind =
+    form === 'ordinary' &&
+    same === null &&
+    guess.pillars.listening.rating <= 1 &&
+    sharesNothing(reading, p)
+      ? 'off_topic'
+      : form;
   const acts =
     same !== null
       ? exampleActs(same, weights, reading, guess)
-      : findActs(kind, weights, reading, guess);
+      : findActs(kind, weights, reading, guess, p);
   const ruled =
     kind === 'silence'
       ? { ratings: silenceRatings(p), caps: silenceCaps(p) }
@@ -70,7 +79,7 @@ export function judge(
         ? pulled(match.example, ruled.ratings)
         : ruled.ratings;
   const caps = same !== null ? NOTHING : ruled.caps;
-  const settled = same !== null || kind !== 'ordinary';
+  const settled = same !== null || (kind !== 'ordinary' && kind !== 'off_topic');
   const sure = perPillar((k) =>
     ratings[k] === null ? null : settled || guess.pillars[k].doubt < weights.pillars[k].sureBelow,
   );
@@ -86,7 +95,8 @@ export function judge(
     kind,
     source: same !== null ? 'example' : 'model',
     acts,
-    topics: kind === 'ordinary' ? findTopics(reading, askables, weights.locale) : [],
+    topics:
+      kind === 'ordinary' ? findTopics(reading, askables, weights.locale, weights.lexicon) : [],
     ratings,
     confidence,
     sure,
@@ -124,10 +134,11 @@ function findActs(
   weights: Weights,
   reading: Reading,
   guess: Estimate,
+  p: Prepared,
 ): FoundAct[] {
   if (kind === 'silence')
     return [{ id: 'silence', start: null, end: null, confidence: 0.99, fires: true }];
-  if (kind !== 'ordinary' && kind !== 'huge') return [];
+  if (kind !== 'ordinary' && kind !== 'off_topic' && kind !== 'huge') return [];
   const grams = clauseGrams(reading, weights, weights.locale);
   const found: FoundAct[] = [];
   weights.actModels.forEach((model, a) => {
@@ -135,7 +146,7 @@ function findActs(
     if (
       model.id === 'silence' ||
       score < model.reports ||
-      isDisclaimed(model.id, reading.normal.text, weights.locale)
+      isDisclaimed(model.id, reading.normal.text, weights.lexicon)
     )
       return;
     const span = WHOLE.has(model.id)
@@ -151,7 +162,27 @@ function findActs(
       fires: score >= model.fires,
     });
   });
+  addBroken(found, reading, p);
   return found.sort((x, y) => (x.start ?? -1) - (y.start ?? -1));
+}
+
+/** Adds what the rules for red lines find; a veto is sure whatever the model makes of it. */
+function addBroken(found: FoundAct[], reading: Reading, p: Prepared): void {
+  for (const { act, veto, start, end } of brokenRules(reading.normal.text, p)) {
+    const known = found.find((a) => a.id === act);
+    const confidence = veto ? 0.9 : 0.5;
+    if (known === undefined)
+      found.push({
+        id: act,
+        ...rawSpan(reading, start, end),
+        confidence,
+        fires: veto,
+      });
+    else if (veto && !known.fires) {
+      known.fires = true;
+      known.confidence = confidence;
+    }
+  }
 }
 
 /** The acts that an example declares, each with the clause that speaks most for it. */
@@ -168,7 +199,13 @@ function exampleActs(
       a < 0 || WHOLE.has(id) || guess.acts.length === 0
         ? null
         : findSpan(a, reading, grams, weights, reading.grams.size);
-    return { id, start: span?.start ?? null, end: span?.end ?? null, confidence: 1, fires: true };
+    return {
+      id,
+      start: span?.start ?? null,
+      end: span?.end ?? null,
+      confidence: 1,
+      fires: true,
+    };
   });
 }
 

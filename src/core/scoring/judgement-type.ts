@@ -110,8 +110,12 @@ export interface Example {
   acts: readonly ActId[];
 }
 
-/** A fact that can be asked for, and the words by which one asks. */
+/** A fact that can be asked for, and the words by which one asks; what else is known of it helps to hear other words. */
 export interface Askable {
   id: string;
   cues: readonly string[];
+  name?: string | undefined;
+  tells?: string | undefined;
+  /** The need that it shows. */
+  need?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { ConcernKind, Feeling, Language, PersonaKind, Stage } from '../rubric/context';
 
 /** A feature–advantage–benefit chain of the product, and the need that it serves. */
-export interface ProductFact {
+interface ProductFact {
   feature: string;
   advantage: string;
   benefit: string;

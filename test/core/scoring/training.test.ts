@@ -21,6 +21,7 @@ function rowsOf(file: string, most: number) {
 const QUICK = {
   ...TRAIN_OPTIONS.zh,
   network: { ...TRAIN_OPTIONS.zh.network, hidden: 4, epochs: 1 },
+  members: 2,
   trees: { ...TRAIN_OPTIONS.zh.trees, trees: 4 },
   doubtTrees: { ...TRAIN_OPTIONS.zh.doubtTrees, trees: 4 },
 };

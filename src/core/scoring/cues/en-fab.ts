@@ -1,4 +1,4 @@
-import type { Cues } from './cue-type';
+import type { Cues } from '../reading/lexicon-type';
 
 /** English cues of presenting, of methods for objections and of closing; names as in Chinese. */
 export const EN_FAB: Cues = {

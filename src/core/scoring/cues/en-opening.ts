@@ -1,4 +1,4 @@
-import type { Cues } from './cue-type';
+import type { Cues } from '../reading/lexicon-type';
 
 /** English cues of greeting, rapport, praise, hearing the customer and asking; names as in Chinese. */
 export const EN_OPENING: Cues = {

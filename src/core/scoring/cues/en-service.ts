@@ -1,4 +1,4 @@
-import type { Cues } from './cue-type';
+import type { Cues } from '../reading/lexicon-type';
 
 /** English cues of serving and of harm; names as in Chinese. */
 export const EN_SERVICE: Cues = {

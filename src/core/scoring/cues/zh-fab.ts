@@ -1,4 +1,4 @@
-import type { Cues } from './cue-type';
+import type { Cues } from '../reading/lexicon-type';
 
 /** Chinese cues of presenting a product: feature, advantage, benefit, proof, risk. */
 export const ZH_FAB: Cues = {

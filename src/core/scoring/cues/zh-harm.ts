@@ -1,4 +1,4 @@
-import type { Cues } from './cue-type';
+import type { Cues } from '../reading/lexicon-type';
 
 /** Chinese cues of what harms, much of it polite on the surface. */
 export const ZH_HARM: Cues = {

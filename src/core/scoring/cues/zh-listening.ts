@@ -1,4 +1,4 @@
-import type { Cues } from './cue-type';
+import type { Cues } from '../reading/lexicon-type';
 
 /** Chinese cues of hearing the customer: feeling, concern, restatement, giving the floor. */
 export const ZH_LISTENING: Cues = {

@@ -1,4 +1,4 @@
-import type { Cues } from './cue-type';
+import type { Cues } from '../reading/lexicon-type';
 
 /** Chinese cues of methods for objections and of closing. */
 export const ZH_OBJECTION: Cues = {

@@ -1,4 +1,4 @@
-import type { Cues } from './cue-type';
+import type { Cues } from '../reading/lexicon-type';
 
 /** Chinese cues of greeting, rapport, praise and courtesy. */
 export const ZH_OPENING: Cues = {

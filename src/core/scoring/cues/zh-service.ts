@@ -1,4 +1,4 @@
-import type { Cues } from './cue-type';
+import type { Cues } from '../reading/lexicon-type';
 
 /** Chinese cues of serving, apologising, committing and refusing. */
 export const ZH_SERVICE: Cues = {

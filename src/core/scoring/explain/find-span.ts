@@ -76,7 +76,7 @@ function clauseWorth(
 }
 
 /** Raw offsets of a stretch of the normalised text. */
-function rawSpan(reading: Reading, start: number, end: number): Span {
+export function rawSpan(reading: Reading, start: number, end: number): Span {
   const { at } = reading.normal;
   return { start: at[start]!, end: at[end - 1]! + 1 };
 }

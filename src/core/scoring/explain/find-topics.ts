@@ -1,9 +1,10 @@
 import type { Language } from '../../rubric/context';
-import { contentGrams } from '../reading/content-grams';
-import type { Reading } from '../reading/read-response';
 import type { Askable } from '../judgement-type';
-import { CUE_NAMES } from '../cues/cues-of';
+import { CUE_NAMES } from '../reading/cue-names';
+import type { Lexicon } from '../reading/lexicon-type';
+import type { Reading } from '../reading/read-response';
 import { normalise } from '../text/normalise';
+import { topicGrams } from './topic-grams';
 
 const ASKING = new Set(
   [
@@ -25,42 +26,87 @@ const ASKING = new Set(
 );
 /** A tag at the end of a statement asks for assent, not for a fact. */
 const TAG = CUE_NAMES.indexOf('q_tag');
-/** Tenths of a cue's grams that the question must hold where it does not hold the cue itself. */
-const ENOUGH = 6;
+/** What a gram is worth by the number of facts that have it: a word of one fact tells more than a word of all. */
+const WORTH = [0, 8, 5, 4, 3, 2, 2, 1];
+/** What a question must share with a fact to ask for it (tuned on test/fixtures/topics), in tenths how far that must lie above the next fact's share, and what a whole cue adds. */
+const ENOUGH = { zh: 70, en: 110 };
+const MARGIN = 12;
+const WHOLE_CUE = 400;
 
-/** The facts that a response asks for: a cue of theirs stands, whole or nearly, in a sentence that asks. */
+/** An English question that offers or asks leave. */
+const OFFERS = /^ ?(?:(?:shall|may|can|could) (?:i|we)|would you like|do you mind|will you)\b/;
+
+/** What a fact is asked for by: its grams with their strength, and its cues as they stand. */
+interface Profile {
+  id: string;
+  cues: string[];
+  strength: Map<string, number>;
+}
+
+/**
+ * The facts that a response asks for. A fact is asked for where a cue of its stands in a sentence that asks, or where such a
+ * sentence shares more with the fact (its cues, its name, what it tells, the need behind it) than with any other.
+ */
 export function findTopics(
   reading: Reading,
   askables: readonly Askable[],
   locale: Language,
+  lexicon: Lexicon,
 ): string[] {
   if (askables.length === 0) return [];
-  const questions = askingSentences(reading);
+  const questions = askingSentences(reading, lexicon).filter(
+    (q) => locale === 'zh' || !OFFERS.test(q),
+  );
   if (questions.length === 0) return [];
-  const grams = questions.map((q) => contentGrams(q, locale));
-  return askables
-    .filter(({ cues }) =>
-      cues.some((raw) => {
-        const cue = normalise(raw).text.replace(/[?!.,]+$/, '');
-        if (cue === '') return false;
-        const pieces = contentGrams(cue, locale);
-        return questions.some((q, i) => q.includes(cue) || covers(pieces, grams[i]!));
-      }),
-    )
-    .map(({ id }) => id);
+  const profiles = askables.map((a) => profileOf(a, locale, lexicon));
+  const held = new Map<string, number>();
+  for (const { strength } of profiles)
+    for (const g of strength.keys()) held.set(g, (held.get(g) ?? 0) + 1);
+  const found = new Set<string>();
+  for (const question of questions) {
+    const grams = topicGrams(question, locale, lexicon);
+    const scores = profiles.map(({ cues, strength }) => {
+      let score = cues.some((cue) => question.includes(cue)) ? WHOLE_CUE : 0;
+      for (const [g, weight] of grams) {
+        const s = strength.get(g);
+        if (s !== undefined) score += weight * s * WORTH[Math.min(held.get(g)!, 7)]!;
+      }
+      return score;
+    });
+    const sorted = [...scores].sort((a, b) => b - a);
+    profiles.forEach(({ id }, i) => {
+      const best = scores[i] === sorted[0];
+      if (
+        scores[i]! >= WHOLE_CUE ||
+        (best && scores[i]! >= ENOUGH[locale] && scores[i]! * 10 >= (sorted[1] ?? 0) * MARGIN)
+      )
+        found.add(id);
+    });
+  }
+  return askables.map((a) => a.id).filter((id) => found.has(id));
 }
 
-function covers(pieces: Set<string>, question: Set<string>): boolean {
-  if (pieces.size < 2) return false;
-  let shared = 0;
-  for (const g of pieces) if (question.has(g)) shared += 1;
-  return shared >= 2 ? shared * 10 >= pieces.size * ENOUGH : false;
+function profileOf(a: Askable, locale: Language, lexicon: Lexicon): Profile {
+  const strength = new Map<string, number>();
+  const add = (raw: string, most: number): void => {
+    for (const [g] of topicGrams(normalise(raw).text, locale, lexicon))
+      if ((strength.get(g) ?? 0) < most) strength.set(g, most);
+  };
+  for (const cue of a.cues) add(cue, 4);
+  if (a.name !== undefined) add(a.name, 4);
+  if (a.tells !== undefined) add(a.tells, 2);
+  if (a.need !== undefined) add(a.need, 2);
+  const cues = a.cues
+    .map((cue) => normalise(cue).text.replace(/[?!.,]+$/, ''))
+    .filter((cue) => cue.length > 1);
+  return { id: a.id, cues, strength };
 }
 
 /** Texts of the sentences that ask or invite; a clause before the question belongs to it. */
-function askingSentences(reading: Reading): string[] {
+function askingSentences(reading: Reading, { forms }: Lexicon): string[] {
   const { parts, cues } = reading;
   const asks = parts.map((part, i) => {
+    if (forms.asks_assent.test(part.text)) return false;
     const here = cues.byClause[i]!;
     const asking = here.some((c) => ASKING.has(c));
     return asking || (part.mark === '?' && !(here.includes(TAG) && here.length === 1));

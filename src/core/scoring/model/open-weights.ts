@@ -2,6 +2,7 @@ import { PILLARS, type Pillar } from '../../rubric/pillars';
 import { DENSE_NAMES } from '../reading/read-response';
 import { hash } from '../text/hash';
 import { fromLetters } from './letters';
+import { openLexicon } from './open-lexicon';
 import type {
   Bank,
   BankFile,
@@ -40,6 +41,7 @@ export function openWeights(file: WeightsFile): Weights {
   return {
     locale: file.locale,
     hash: file.hash,
+    lexicon: openLexicon(file.lexicon),
     grams,
     acts: openBank(file.acts),
     actModels: file.actModels,

@@ -28,7 +28,8 @@ export function estimate(weights: Weights, reading: Reading): Estimate {
     mixActs(score, net[a]!),
   );
   const linear = bankScores(weights.ratings, reading.dense, grams, total);
-  const nets = net.slice(acts.length);
+  const nets = net.slice(acts.length, acts.length + PILLARS.length + 1);
+  const words = net.slice(acts.length + PILLARS.length + 1);
   const row = stageTwoRow(reading.dense, acts, linear, nets);
   const pillars = Object.fromEntries(
     PILLARS.map((p, i) => {
@@ -37,7 +38,17 @@ export function estimate(weights: Weights, reading: Reading): Estimate {
       const score = blendScores(model, linear[i]!, nets[i]!, trees);
       const doubt = forestScore(
         model.doubt,
-        doubtRow(row, { score, linear: linear[i]!, net: nets[i]!, trees }, model.cuts),
+        doubtRow(
+          row,
+          {
+            score,
+            linear: linear[i]!,
+            net: nets[i]!,
+            trees,
+            spread: spreadOf(words, i),
+          },
+          model.cuts,
+        ),
       );
       return [p, { score, rating: cutRating(score, model.cuts), doubt }];
     }),
@@ -52,9 +63,9 @@ export function estimate(weights: Weights, reading: Reading): Estimate {
   };
 }
 
-/** An act's score: the linear model's, moved by an eighth of the network's log-odds from its usual low. */
+/** An act's score: a quarter of the linear model's and half of the network's log-odds. */
 export function mixActs(linear: number, net: number): number {
-  return clamp(linear + Math.floor((net + 2560) / 8));
+  return clamp(Math.floor((linear + 2 * net) / 4));
 }
 
 /** The columns on which ratings are decided: dense columns, act scores, scores of the linear rating models and of the network. */
@@ -70,7 +81,13 @@ export function stageTwoRow(
 /** The columns on which doubt is guessed: those of the ratings, the scores and how far they differ. */
 export function doubtRow(
   row: readonly number[],
-  s: { score: number; linear: number; net: number; trees: number },
+  s: {
+    score: number;
+    linear: number;
+    net: number;
+    trees: number;
+    spread: number;
+  },
   cuts: readonly number[],
 ): number[] {
   return [
@@ -81,7 +98,14 @@ export function doubtRow(
     apart(s.linear, s.net),
     apart(s.trees, s.net),
     apart(s.trees, s.linear),
+    s.spread,
   ];
+}
+
+/** How far the network's members lie apart on pillar k; `words` are what each member says of each pillar. */
+export function spreadOf(words: readonly number[], k: number): number {
+  const said = words.filter((_, i) => i % PILLARS.length === k);
+  return said.length === 0 ? 0 : Math.max(...said) - Math.min(...said);
 }
 
 function apart(a: number, b: number): number {

@@ -1,6 +1,7 @@
 import type { ActId } from '../../rubric/acts';
 import type { Language } from '../../rubric/context';
 import type { Pillar } from '../../rubric/pillars';
+import type { Lexicon, LexiconFile } from '../reading/lexicon-type';
 
 /** One: the unit of all scores is 1/1024. */
 export const ONE = 1024;
@@ -64,6 +65,7 @@ export interface ActModel {
 export interface Weights {
   locale: Language;
   hash: string;
+  lexicon: Lexicon;
   /** Bucket of a gram → its place in the banks. */
   grams: Map<number, number>;
   acts: Bank;
@@ -115,6 +117,7 @@ export interface WeightsFile {
   hash: string;
   /** Hash of the names of the dense columns: other columns, other weights. */
   columns: number;
+  lexicon: LexiconFile;
   /** Differences between the sorted buckets of the known grams. */
   grams: number[];
   acts: BankFile;

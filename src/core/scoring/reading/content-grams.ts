@@ -10,6 +10,11 @@ const STOP_EN = new Set(
   ),
 );
 
+/** Whether a character (Chinese) or a word (English) carries no content of its own. */
+export function isStop(piece: string, locale: Language): boolean {
+  return (locale === 'zh' ? STOP_ZH : STOP_EN).has(piece);
+}
+
 /** Cuts an English word to a crude stem, so that `fees` meets `fee` and `booked` meets `booking`. */
 export function stem(word: string): string {
   if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);

@@ -1,6 +1,6 @@
-import type { Language } from '../../rubric/context';
 import type { Clause } from '../text/clauses';
-import { CUE_NAMES, cuesOf } from '../cues/cues-of';
+import { CUE_NAMES } from './cue-names';
+import type { Cues } from './lexicon-type';
 
 /** Where the cues of a text matched. */
 export interface CueHits {
@@ -10,9 +10,8 @@ export interface CueHits {
   byClause: number[][];
 }
 
-/** Matches all cues of a language against a normalised text and notes the clauses they begin in. */
-export function cueHits(text: string, parts: readonly Clause[], locale: Language): CueHits {
-  const cues = cuesOf(locale);
+/** Matches all cues against a normalised text and notes the clauses they begin in. */
+export function cueHits(text: string, parts: readonly Clause[], cues: Cues): CueHits {
   const byClause: number[][] = parts.map(() => []);
   const counts = CUE_NAMES.map((name, cue) => {
     const pattern = cues[name];

@@ -1,6 +1,5 @@
 import type { Clause } from '../text/clauses';
 import { hash } from '../text/hash';
-import { COMMON } from './common-words';
 import { stem } from './content-grams';
 import type { Prepared } from './prepare-moment';
 import { BUCKETS } from './text-grams';
@@ -17,7 +16,9 @@ export function addMaskedGrams(into: Set<number>, parts: readonly Clause[], p: P
   const classes = sources(p);
   for (const part of parts) {
     const tokens =
-      p.locale === 'zh' ? maskCharacters(part.text, classes) : maskWords(part.text, classes);
+      p.locale === 'zh'
+        ? maskCharacters(part.text, classes, p.lexicon.common)
+        : maskWords(part.text, classes, p.lexicon.common);
     tokens.push(part.mark === '?' ? '?' : '.');
     for (let i = 0; i < tokens.length; i += 1) {
       let gram = tokens[i]!;
@@ -41,7 +42,7 @@ function sources(p: Prepared): Classes {
   ];
 }
 
-function maskCharacters(text: string, classes: Classes): string[] {
+function maskCharacters(text: string, classes: Classes, common: ReadonlySet<string>): string[] {
   const marks: string[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const c = text.charAt(i);
@@ -52,14 +53,13 @@ function maskCharacters(text: string, classes: Classes): string[] {
     );
     push(
       marks,
-      source?.[0] ??
-        (/[\d零一二三四五六七八九十百千万两]/.test(c) ? '0' : COMMON.zh.has(c) ? c : 'x'),
+      source?.[0] ?? (/[\d零一二三四五六七八九十百千万两]/.test(c) ? '0' : common.has(c) ? c : 'x'),
     );
   }
   return marks;
 }
 
-function maskWords(text: string, classes: Classes): string[] {
+function maskWords(text: string, classes: Classes, common: ReadonlySet<string>): string[] {
   const marks: string[] = [];
   for (const word of text.split(/[^a-z0-9']+/)) {
     if (word === '') continue;
@@ -67,7 +67,7 @@ function maskWords(text: string, classes: Classes): string[] {
     push(
       marks,
       classes.find(([, sets]) => sets.some((grams) => grams.has(root)))?.[0] ??
-        (/\d/.test(word) ? '0' : COMMON.en.has(word) ? word : 'x'),
+        (/\d/.test(word) ? '0' : common.has(word) ? word : 'x'),
     );
   }
   return marks;

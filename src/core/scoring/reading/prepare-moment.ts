@@ -1,5 +1,6 @@
 import type { Language } from '../../rubric/context';
 import type { Moment } from '../moment-type';
+import type { Lexicon } from './lexicon-type';
 import { normalise } from '../text/normalise';
 import { numbers } from '../text/numbers';
 import { contentGrams } from './content-grams';
@@ -14,6 +15,7 @@ export interface Part {
 export interface Prepared {
   moment: Moment;
   locale: Language;
+  lexicon: Lexicon;
   line: Part;
   said: Part;
   own: Part;
@@ -30,7 +32,7 @@ export interface Prepared {
 const EMPTY: Part = { text: '', grams: new Set() };
 
 /** Reads a moment once into normal forms, content grams and numbers. */
-export function prepareMoment(moment: Moment, locale: Language): Prepared {
+export function prepareMoment(moment: Moment, locale: Language, lexicon: Lexicon): Prepared {
   const part = (raw: string): Part => {
     const { text } = normalise(raw, 2000);
     return { text, grams: contentGrams(text, locale) };
@@ -53,6 +55,7 @@ export function prepareMoment(moment: Moment, locale: Language): Prepared {
   return {
     moment,
     locale,
+    lexicon,
     line,
     said,
     own: part(of('learner')),

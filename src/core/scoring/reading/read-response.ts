@@ -1,5 +1,5 @@
 import type { Language } from '../../rubric/context';
-import { CUE_NAMES } from '../cues/cues-of';
+import { CUE_NAMES } from './cue-names';
 import { clauses, type Clause } from '../text/clauses';
 import { normalise, type Normal } from '../text/normalise';
 import { numbers } from '../text/numbers';
@@ -42,12 +42,12 @@ export function readResponse(raw: string, p: Prepared): Reading {
   const normal = normalise(raw);
   const { text } = normal;
   const parts = clauses(text, locale);
-  const cues = cueHits(text, parts, locale);
+  const cues = cueHits(text, parts, p.lexicon.cues);
   const content = contentGrams(text, locale);
   const dense = [
     ...cues.counts,
     ...shapeFeatures(text, parts, locale),
-    ...questionFeatures(parts, locale),
+    ...questionFeatures(parts, locale, p.lexicon.forms),
     ...linkFeatures(text, content, numbers(text), p),
     ...conceptFeatures(text, p),
     ...contextFeatures(p),

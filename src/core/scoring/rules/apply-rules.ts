@@ -62,7 +62,12 @@ export function silenceRatings(p: Prepared): Ratings {
 /** Applies the manual's ceilings to the ratings of the models; `sure` are the harmful acts that are sure. */
 export function applyRules(given: Ratings, kind: ResponseKind, sure: readonly ActId[]): Ruled {
   const ratings = { ...given };
-  const caps: Ruled['caps'] = { listening: null, objection: null, fab: null, manner: null };
+  const caps: Ruled['caps'] = {
+    listening: null,
+    objection: null,
+    fab: null,
+    manner: null,
+  };
   const cap = (pillar: Pillar, most: Rating, rule: CapRule): void => {
     const now = ratings[pillar];
     if (now === null || now < most) return;
@@ -78,6 +83,8 @@ export function applyRules(given: Ratings, kind: ResponseKind, sure: readonly Ac
     }
     return { ratings, caps };
   }
+  if (kind === 'off_topic')
+    for (const pillar of ['listening', 'objection', 'fab'] as const) cap(pillar, 1, 'off_topic');
   for (const act of sure) for (const c of CEILINGS[act] ?? []) cap(c.pillar, c.most, c.rule);
   return { ratings, caps };
 }

@@ -7,10 +7,6 @@ import { isStuffed } from './is-stuffed';
 /** Raw length from which a response is judged as too long to be one turn. */
 const HUGE = 4000;
 
-const TO_RATER = {
-  zh: /(?:评分|打分|评审|评委|阅卷|判分|评价)(?:员|者|人|说明|老师|标准|的(?:人|老师)?[一说,:]?)|(?:满|高|[45四五])分(?!钟|期|行)[^,.]{0,4}(?:谢谢|处理|吧|呗|即可|就行|$)|(?:给|打|评|判|得)(?:我|为|个|成|上|出|到)?(?:一个)?(?:满分|最高分|[45四五]分(?!钟))|致评(?:审|委)|给评委|忽略(?:以上|之前|前面|上面|所有)|系统(?:提示|指令)[:,]|作为(?:ai|一个ai|语言模型)|本(?:回答|回复)(?:已|完整|引用|包含|符合)/,
-  en: /\b(?:note|message|memo) to (?:the )?(?:rater|grader|scor|evaluat|assess|judge|marker)|\b(?:rater|grader|evaluator|assessor|marker)s?\b|whoever is (?:scoring|grading|marking|rating)|\b(?:award|give|score|rate|mark)\b[^.?!]{0,30}\b(?:4|four|full marks|top marks|maximum)\b|full marks|top marks|ignore (?:all|the|any|your|previous)[^.]{0,20}(?:instruction|rule|prompt)|\bas an ai\b|language model|system prompt|this (?:response|answer|reply) (?:shows|contains|deserves|has|meets|demonstrates)/,
-};
 const NARRATED_SILENCE =
   /^[([](?:.{0,12})(?:沉默|不说话|不作声|没(?:有)?说话|静静|安静|等待|等着|等客户|停顿|silen|waits?|pauses?|says nothing|no words).{0,30}[)\]]$/;
 
@@ -30,7 +26,7 @@ export function responseKind(
   if (letters === '' && !/\d/.test(text))
     return raw.length > 12 && /[^\s.…,?!。，？！—~-]/.test(raw) ? 'gibberish' : 'silence';
   if (raw.length > HUGE) return 'huge';
-  if (TO_RATER[p.locale].test(text)) return 'instructs_rater';
+  if (p.lexicon.forms.to_rater.test(text)) return 'instructs_rater';
   const chinese = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   const latin = text.match(/[a-z]/g)?.length ?? 0;
   if (p.locale === 'zh' && latin > 12 && chinese * 4 < latin)

@@ -2,7 +2,7 @@ import type { ActModel } from '../model/weights-type';
 import type { Row } from './row-type';
 
 /** Share of ratings within one that the sure ones must reach on the development part, with some room. */
-const SURE_WITHIN_ONE = 0.97;
+const SURE_WITHIN_ONE = 0.975;
 
 /** Sets the doubt below which a rating is sure, and the confidence (percent within one) by steps of 128 of doubt. */
 export function calibrateDoubt(

@@ -3,6 +3,7 @@ import { PILLARS } from '../../rubric/pillars';
 import { clamp } from '../model/bank-scores';
 import { ONE } from '../model/weights-type';
 import { fitNetwork, runNetwork, type Network, type Targets } from './fit-network';
+import { joinNetworks } from './join-networks';
 import { rounds } from './out-of-fold';
 import type { Row } from './row-type';
 import type { Setting } from './setting-type';
@@ -12,29 +13,39 @@ const RATING_COUNTS = 0.6;
 /** Ratings are learnt in this unit, about their standard deviation. */
 const RATING_UNIT = 1.3;
 
-/** Fits the network that learns acts and ratings together, and gives each row scores (1/1024) from one that has not seen its fold. */
-export function networkModel(set: Setting): { fit: Network; scores: Int32Array[] } {
+/**
+ * Fits the networks that learn acts and ratings together, joined into one, and gives each row scores (1/1024) from those that
+ * have not seen its fold.
+ */
+export function networkModel(set: Setting): {
+  fit: Network;
+  scores: Int32Array[];
+} {
   const { matrix, rows, options } = set;
   const targets = targetsOf(rows, set.weight);
-  const scores = Array.from({ length: targets.outputs }, () => new Int32Array(rows.length));
+  const fit = (learn: Int32Array): Network =>
+    joinNetworks(
+      Array.from({ length: options.members }, (_, n) =>
+        inRatings(
+          fitNetwork(matrix.x, targets, learn, {
+            ...options.network,
+            seed: options.network.seed + n,
+          }),
+        ),
+      ),
+      ACT_IDS.length,
+      PILLARS.length,
+    );
+  const outputs = targets.outputs + options.members * PILLARS.length;
+  const scores = Array.from({ length: outputs }, () => new Int32Array(rows.length));
   for (const { learn, score } of rounds(set)) {
-    const net = inRatings(fitNetwork(matrix.x, targets, learn, options.network));
+    const net = fit(learn);
     for (const i of score)
       runNetwork(net, matrix.x, i).forEach((v, q) => {
         scores[q]![i] = clamp(Math.round(ONE * v));
       });
   }
-  return {
-    fit: inRatings(
-      fitNetwork(
-        matrix.x,
-        targets,
-        Int32Array.from(rows, (_, i) => i),
-        options.network,
-      ),
-    ),
-    scores,
-  };
+  return { fit: fit(Int32Array.from(rows, (_, i) => i)), scores };
 }
 
 function targetsOf(rows: readonly Row[], weight: Float32Array): Targets {

@@ -1,3 +1,4 @@
+import { lexiconOf } from '../cues/lexicon-of';
 import { prepareMoment } from '../reading/prepare-moment';
 import { readResponse } from '../reading/read-response';
 import { goldRatings } from '../metrics/gold-rating';
@@ -20,7 +21,10 @@ export function readRows(items: readonly RatedItem[], file: string): Row[] {
     locale: item.locale,
     family: familyOf(file),
     context: contextKey(item),
-    reading: readResponse(item.response, prepareMoment(item.context, item.locale)),
+    reading: readResponse(
+      item.response,
+      prepareMoment(item.context, item.locale, lexiconOf(item.locale)),
+    ),
     acts: new Set(item.ratings[0]?.acts ?? []),
     gold: goldRatings(item.ratings),
   }));

@@ -1,9 +1,11 @@
 import { ACT_IDS } from '../../rubric/acts';
 import type { Language } from '../../rubric/context';
 import { PILLARS, type Pillar } from '../../rubric/pillars';
+import { lexiconOf } from '../cues/lexicon-of';
 import { columnsHash } from '../model/open-weights';
-import { mixActs, stageTwoRow } from '../model/rate';
+import { mixActs, spreadOf, stageTwoRow } from '../model/rate';
 import type { ActModel, PillarFile, WeightsFile } from '../model/weights-type';
+import type { RedRuleFile } from '../reading/lexicon-type';
 import { hash } from '../text/hash';
 import { buildMatrix } from './build-matrix';
 import { calibrateActs } from './calibrate';
@@ -13,6 +15,7 @@ import { quantiseBank, quantiseNet } from './quantise';
 import type { Row } from './row-type';
 import type { Setting } from './setting-type';
 import { folds } from './split';
+import { storeLexicon } from './store-lexicon';
 import { scaleOptions, TRAIN_OPTIONS } from './train-options';
 import { trainPillar, type PillarTask } from './train-pillar';
 import { tuneAct } from './tune-act';
@@ -30,6 +33,7 @@ export function trainLanguage(
   locale: Language,
   log: (line: string) => void = () => {},
   chosen = TRAIN_OPTIONS[locale],
+  redRules: RedRuleFile[] = [],
 ): { file: WeightsFile; outOfFold: OutOfFold } {
   const own = all.filter((r) => r.locale === locale);
   const options = scaleOptions(
@@ -59,14 +63,25 @@ export function trainLanguage(
   );
   log(`${locale}: acts`);
   const linear = linearModels(set, [
-    ...ratings.map((y, k) => ({ y, use: uses[k]!, c: options.ratingC, loss: 'squares' as const })),
-    { y: called, use: everywhere, c: options.ratingC, loss: 'squares' as const },
+    ...ratings.map((y, k) => ({
+      y,
+      use: uses[k]!,
+      c: options.ratingC,
+      loss: 'squares' as const,
+    })),
+    {
+      y: called,
+      use: everywhere,
+      c: options.ratingC,
+      loss: 'squares' as const,
+    },
   ]);
   const net = networkModel(set);
   log(`${locale}: network`);
 
   const actScores = acts.scores.map((s, a) => s.map((v, i) => mixActs(v, net.scores[a]![i]!)));
-  const nets = net.scores.slice(ACT_IDS.length);
+  const nets = net.scores.slice(ACT_IDS.length, ACT_IDS.length + PILLARS.length + 1);
+  const words = net.scores.slice(ACT_IDS.length + PILLARS.length + 1);
   const at = (columns: readonly Int32Array[], i: number): number[] => columns.map((c) => c[i]!);
   const table = rows.map((r, i) =>
     stageTwoRow(r.reading.dense, at(actScores, i), at(linear.scores, i), at(nets, i)),
@@ -74,10 +89,17 @@ export function trainLanguage(
   const scores = {} as OutOfFold['scores'];
   const pillar = (
     name: Pillar | 'fabCalled',
-    task: Omit<PillarTask, 'linear' | 'net' | 'table'>,
+    task: Omit<PillarTask, 'linear' | 'net' | 'table' | 'spread'>,
     k: number,
   ): PillarFile => {
-    const made = trainPillar(set, { ...task, table, linear: linear.scores[k]!, net: nets[k]! });
+    const spread = Int32Array.from(rows, (_, i) => spreadOf(at(words, i), k));
+    const made = trainPillar(set, {
+      ...task,
+      table,
+      spread,
+      linear: linear.scores[k]!,
+      net: nets[k]!,
+    });
     scores[name] = made.outOfFold;
     log(`${locale}: ${name}, ${made.note}`);
     return made.file;
@@ -89,10 +111,20 @@ export function trainLanguage(
       own.map((r) => r.acts.has(id)),
     ),
   }));
+  log(`${locale}: acts, out of fold ${actsNote(own, actScores, actModels)}`);
   const pillars = Object.fromEntries(
     PILLARS.map((p, k) => [
       p,
-      pillar(p, { y: ratings[k]!, use: uses[k]!, gold: (r) => r.gold[p] ?? 0, yesNo: false }, k),
+      pillar(
+        p,
+        {
+          y: ratings[k]!,
+          use: uses[k]!,
+          gold: (r) => r.gold[p] ?? 0,
+          yesNo: false,
+        },
+        k,
+      ),
     ]),
   ) as WeightsFile['pillars'];
   const file: WeightsFile = {
@@ -100,6 +132,7 @@ export function trainLanguage(
     locale,
     hash: '',
     columns: columnsHash(),
+    lexicon: storeLexicon(lexiconOf(locale), redRules),
     grams: matrix.grams.map((g, i) => g - (matrix.grams[i - 1] ?? 0)),
     acts: quantiseBank(acts.fits, matrix, options.ownShare),
     actModels,
@@ -109,12 +142,45 @@ export function trainLanguage(
     pillars,
     fabCalled: pillar(
       'fabCalled',
-      { y: called, use: everywhere, gold: (r) => (r.gold.fab === null ? 0 : 1), yesNo: true },
+      {
+        y: called,
+        use: everywhere,
+        gold: (r) => (r.gold.fab === null ? 0 : 1),
+        yesNo: true,
+      },
       PILLARS.length,
     ),
   };
   return {
-    file: { ...file, hash: hash(JSON.stringify(file)).toString(16).padStart(8, '0') },
+    file: {
+      ...file,
+      hash: hash(JSON.stringify(file)).toString(16).padStart(8, '0'),
+    },
     outOfFold: { rows: own, acts: actScores, scores },
   };
+}
+
+/** Micro-averaged figures of the acts reported and of those that fire. */
+function actsNote(
+  own: readonly Row[],
+  scores: readonly Int32Array[],
+  models: readonly ActModel[],
+): string {
+  let gold = 0;
+  const found = { reports: [0, 0], fires: [0, 0] };
+  models.forEach((model, a) => {
+    own.forEach((row, i) => {
+      const is = row.acts.has(model.id);
+      if (is) gold += 1;
+      for (const at of ['reports', 'fires'] as const)
+        if (scores[a]![i]! >= model[at]) {
+          found[at][0]! += 1;
+          if (is) found[at][1]! += 1;
+        }
+    });
+  });
+  const share = (n: number, of: number): string => (n / Math.max(1, of)).toFixed(3);
+  const [n, right] = found.reports;
+  const [fired, hit] = found.fires;
+  return `micro-F1 ${share(2 * right!, n! + gold)}, those that fire: precision ${share(hit!, fired!)}, recall ${share(hit!, gold)}`;
 }

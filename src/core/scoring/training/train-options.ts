@@ -14,6 +14,8 @@ export interface TrainOptions {
   linearParts: number;
   netParts: number;
   network: NetworkOptions;
+  /** Networks of different seeds whose mean is taken. */
+  members: number;
   trees: TreeOptions;
   /** Trees that guess the miss. */
   doubtTrees: TreeOptions;
@@ -31,12 +33,19 @@ const TREES: TreeOptions = {
   seed: 3,
 };
 
-const DOUBT: TreeOptions = { ...TREES, trees: 80, depth: 3, rate: 0.05, leaf: 25, shrink: 10 };
+const DOUBT: TreeOptions = {
+  ...TREES,
+  trees: 80,
+  depth: 3,
+  rate: 0.05,
+  leaf: 25,
+  shrink: 10,
+};
 const NETWORK: NetworkOptions = {
   hidden: 32,
-  epochs: 15,
-  rate: 0.003,
-  drop: 0.2,
+  epochs: 14,
+  rate: 0.072,
+  drop: 0.5,
   decay: 0.0003,
   seed: 1,
 };
@@ -48,9 +57,10 @@ export const TRAIN_OPTIONS: Record<'zh' | 'en', TrainOptions> = {
     ratingC: 0.7,
     otherWeight: 0,
     ownShare: 1,
-    linearParts: 1,
+    linearParts: 0,
     netParts: 2,
     network: NETWORK,
+    members: 3,
     trees: TREES,
     doubtTrees: DOUBT,
     mostFolds: 6,
@@ -60,9 +70,10 @@ export const TRAIN_OPTIONS: Record<'zh' | 'en', TrainOptions> = {
     ratingC: 0.7,
     otherWeight: 0.8,
     ownShare: 0.5,
-    linearParts: 1,
+    linearParts: 0,
     netParts: 2,
     network: NETWORK,
+    members: 3,
     trees: TREES,
     doubtTrees: DOUBT,
     mostFolds: 6,
@@ -72,13 +83,7 @@ export const TRAIN_OPTIONS: Record<'zh' | 'en', TrainOptions> = {
 /** Rows up to which the options hold as they are. */
 const FULL = 3000;
 
-/** Options for a corpus of that many rows: fewer passes over more rows, so that training time grows less than the corpus. */
+/** Options for a corpus of that many rows: fewer folds over more rows, so that training time grows less than the corpus. */
 export function scaleOptions(options: TrainOptions, rows: number): TrainOptions {
-  if (rows <= FULL) return options;
-  const epochs = Math.max(6, Math.round((options.network.epochs * FULL) / rows));
-  return {
-    ...options,
-    network: { ...options.network, epochs },
-    mostFolds: Math.min(options.mostFolds, 5),
-  };
+  return rows <= FULL ? options : { ...options, mostFolds: Math.min(options.mostFolds, 5) };
 }

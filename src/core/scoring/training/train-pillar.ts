@@ -20,6 +20,8 @@ export interface PillarTask {
   /** Out-of-fold scores of the linear model and of the network. */
   linear: Int32Array;
   net: Int32Array;
+  /** How far the network's members lie apart. */
+  spread: Int32Array;
   gold: (row: Row) => number;
   /** One cut instead of four. */
   yesNo: boolean;
@@ -36,7 +38,10 @@ export function trainPillar(
   const own = [...learn].filter((i) => fold[i]! >= 0);
   const binned = bin(columnsOf(table), learn);
   const plan = rounds(set).filter(({ score }) => score.some((i) => fold[i]! >= 0));
-  const parts = { linearParts: options.linearParts, netParts: options.netParts };
+  const parts = {
+    linearParts: options.linearParts,
+    netParts: options.netParts,
+  };
   const oof = new Int32Array(rows.length);
   const treeScores = new Int32Array(rows.length);
   for (const round of plan) {
@@ -62,7 +67,13 @@ export function trainPillar(
   const doubtTable = table.map((row, i) =>
     doubtRow(
       row,
-      { score: oof[i]!, linear: task.linear[i]!, net: task.net[i]!, trees: treeScores[i]! },
+      {
+        score: oof[i]!,
+        linear: task.linear[i]!,
+        net: task.net[i]!,
+        trees: treeScores[i]!,
+        spread: task.spread[i]!,
+      },
       cuts,
     ),
   );
