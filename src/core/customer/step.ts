@@ -24,15 +24,10 @@ export function begin(machine: AnyStateMachine): Snapshot {
   return initialTransition(machine)[0] as Snapshot;
 }
 
-/** Events that some state of a machine listens to, by machine. */
-const heard = new WeakMap<AnyStateMachine, ReadonlySet<string>>();
-
 /** One event: a new snapshot from an old one; nothing else happens. */
 export function step(machine: AnyStateMachine, snapshot: Snapshot, event: CustomerEvent): Snapshot {
-  let events = heard.get(machine);
-  if (!events) heard.set(machine, (events = new Set<string>(machine.events)));
-  // Most acts leave most personas cold: asking every region for them would be half of a turn's time.
-  if (!events.has(event.type)) return snapshot;
+  // Most acts leave most moods cold: asking every region for them would be half of a turn's time.
+  if (!snapshot._nodes.some((node) => node.transitions.has(event.type))) return snapshot;
   return transition(machine, snapshot, event)[0] as Snapshot;
 }
 
