@@ -17,7 +17,8 @@ function leaves(tree: object, prefix = ''): Map<string, string> {
 
 const zhTexts = leaves(zhCN);
 const enTexts = leaves(en);
-const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1] ?? '').sort((a, b) => (a < b ? -1 : 1));
+const places = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1] ?? '').sort((a, b) => (a < b ? -1 : 1));
 
 it('has the same keys in both languages', () => {
   expect([...enTexts.keys()].sort()).toEqual([...zhTexts.keys()].sort());

@@ -27,7 +27,7 @@ type FormName = (typeof FORM_NAMES)[number];
 export const ALLOWANCES = ['denied', 'quoted', 'conditional'] as const;
 
 /** A wording that is a red line whatever the model makes of the rest of the response (`scenarios/rubric/redline-rules.yaml`). */
-export interface RedRule {
+interface RedRule {
   id: string;
   act: ActId;
   /** Whether it counts as a sure occurrence, or is only shown as not sure. */
