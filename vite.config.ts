@@ -37,7 +37,5 @@ export default defineConfig(({ mode }) => ({
     exclude: ['test/e2e/**'],
     setupFiles: ['test/set-up.ts'],
     testTimeout: 20_000,
-    // On a busy shared machine a component may render too slowly; what fails twice is broken.
-    retry: process.env.CI ? 1 : 0,
   },
 }));
