@@ -7,6 +7,9 @@ import { LANGUAGES, type Language } from '../core/rubric/context';
 import { judge } from '../core/scoring/judge';
 import type { Judgement } from '../core/scoring/judgement-type';
 import type { Weights } from '../core/scoring/model/weights-type';
+import { heldOutName, type HeldOutFile } from '../core/scoring/model/held-out-type';
+import { openHeldOut } from '../core/scoring/model/open-held-out';
+import { loadHeldOut } from './load-held-out';
 import { loadWeights } from './load-weights';
 
 /** What the prover reads of a judgement: acts in order, facts asked for, ratings. */
@@ -31,6 +34,7 @@ export function openJudge(folder = '.cache'): CachedJudge {
   const kept = read(file);
   let made = 0;
   const weights: Partial<Record<Language, Weights>> = {};
+  const heldOut: Partial<Record<Language, HeldOutFile>> = {};
   const judgeIn =
     (language: Language): JudgeResponse =>
     (moment, response, examples, askables) => {
@@ -38,7 +42,9 @@ export function openJudge(folder = '.cache'): CachedJudge {
       const known = kept.get(key);
       if (known !== undefined) return restore(known);
       const with_ = (weights[language] ??= loadWeights(language));
-      const judgement = judge(with_, moment, response, examples, askables);
+      const left = (heldOut[language] ??= loadHeldOut(language))[heldOutName(moment, response)];
+      const guess = left && openHeldOut(with_, left);
+      const judgement = judge(with_, moment, response, examples, askables, guess);
       made++;
       kept.set(key, keep(judgement));
       return judgement;

@@ -6,13 +6,17 @@ import { LANGUAGES, type Language } from '../core/rubric/context';
 import { trainLanguage } from '../core/scoring/training/train-language';
 import { inTestPart } from '../core/scoring/training/split';
 import { TRAIN_OPTIONS } from '../core/scoring/training/train-options';
+import { heldOutPath } from './load-held-out';
 import { weightsPath } from './load-weights';
 import { readArgs } from './read-args';
 import { readCorpus } from './read-corpus';
+import { readExamples } from './read-examples';
 import { readRedRules } from './read-red-rules';
+import { readScenarios } from './read-scenarios';
 
 /**
- * Trains the weights of each language (`--only zh`) on the corpus and writes them. `--holdout folder` leaves the fixed test
+ * Trains the weights of each language (`--only zh`) on the corpus and the exercises' examples and writes them, beside what
+ * models that have not seen an exercise say of its examples. `--holdout folder` leaves the fixed test
  * part out and writes to the folder instead, and `--without family` leaves a family out.
  */
 export function train(argv: readonly string[]): void {
@@ -20,7 +24,7 @@ export function train(argv: readonly string[]): void {
   const holdout = args.get('holdout');
   const without = args.get('without');
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const rows = readCorpus().filter(
+  const rows = [...readCorpus(), ...readExamples(readScenarios()).map((e) => e.row)].filter(
     (r) =>
       (holdout === undefined || without !== undefined || !inTestPart(r.context)) &&
       r.family !== without,
@@ -28,7 +32,13 @@ export function train(argv: readonly string[]): void {
   for (const locale of LANGUAGES.filter(
     (l: Language) => args.get('only') === undefined || args.get('only') === l,
   )) {
-    const { file } = trainLanguage(rows, locale, say, TRAIN_OPTIONS[locale], readRedRules(locale));
+    const { file, heldOut } = trainLanguage(
+      rows,
+      locale,
+      say,
+      TRAIN_OPTIONS[locale],
+      readRedRules(locale),
+    );
     const text = `${JSON.stringify(file)}\n`;
     const path =
       holdout === undefined
@@ -36,6 +46,7 @@ export function train(argv: readonly string[]): void {
         : new URL(`${locale}.json`, pathToFileURL(`${holdout}/`));
     mkdirSync(new URL('.', path), { recursive: true });
     writeFileSync(path, text);
+    if (holdout === undefined) writeFileSync(heldOutPath(locale), `${JSON.stringify(heldOut)}\n`);
     say(
       `${locale}: ${path.pathname}, hash ${file.hash}, ${Math.round(gzipSync(text).length / 1024)} KB gzip`,
     );

@@ -17,9 +17,9 @@ export function reactionsOf({ machine }: Pick<Persona, 'machine'>): Reaction[] {
   return (['trust', 'patience'] as const).flatMap((region) =>
     Object.entries(machine.states[region].states).flatMap(([from, { on }]) =>
       Object.entries(on ?? {}).flatMap(([event, branches]) =>
-        [branches ?? []].flat().flatMap((branch): Reaction[] => {
+        (Array.isArray(branches) ? branches : [branches]).flatMap((branch): Reaction[] => {
           const { target, guard } =
-            typeof branch === 'string' ? { target: branch, guard: undefined } : branch;
+            typeof branch === 'object' ? branch : { target: branch ?? from, guard: undefined };
           const move = { region, from, to: target };
           if (event.startsWith('act.'))
             return [{ act: event.slice(4) as ActId, ...move, how: 'at-once' }];

@@ -14,7 +14,7 @@ import type {
   ResponseKind,
 } from './judgement-type';
 import { matchExample } from './match-example';
-import { estimate, type Estimate } from './model/rate';
+import { estimate, knownGrams, type Estimate } from './model/rate';
 import type { Weights } from './model/weights-type';
 import type { Moment } from './moment-type';
 import { applyRules, listeningCalled, silenceRatings } from './rules/apply-rules';
@@ -38,6 +38,7 @@ const NOTHING: Record<Pillar, CapRule | null> = {
 /**
  * Judges one response at one moment: acts with spans, ratings with reasons, topics asked for. Pure and the same on every
  * engine; never throws on any text. A response that says the same as one of `examples` takes its declared rating.
+ * `heldOut` is an estimate to go by instead of the weights': that of models which have not seen the response.
  */
 export function judge(
   weights: Weights,
@@ -45,12 +46,14 @@ export function judge(
   response: string,
   examples: readonly Example[] = [],
   askables: readonly Askable[] = [],
+  heldOut?: Estimate,
 ): Judgement {
   const p = prepareMoment(moment, weights.locale, weights.lexicon);
   const reading = readResponse(response, p);
-  const guess = estimate(weights, reading);
+  const grams = knownGrams(weights, reading);
+  const guess = heldOut ?? estimate(weights, reading, grams);
   const known =
-    reading.grams.size === 0 ? 0 : Math.floor((100 * guess.grams.length) / reading.grams.size);
+    reading.grams.size === 0 ? 0 : Math.floor((100 * grams.length) / reading.grams.size);
   const match = matchExample(response, examples);
   const same = match !== null && match.alike === 100 ? match.example : null;
   const form: ResponseKind =

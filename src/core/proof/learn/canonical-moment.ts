@@ -1,7 +1,8 @@
 import { chooseSaying } from '../../customer/choose-saying';
 import type { Moment } from '../../scoring/moment-type';
-import { isEnding, stateOf, type Scenario } from '../../scenario/scenario-type';
-import { unpackMood, type Model } from '../step/model';
+import { isEnding, memberOf, stateOf, type Scenario } from '../../scenario/scenario-type';
+import { startMood } from '../../customer/start-mood';
+import type { Model } from '../step/model';
 
 /** The seed of all canonical moments. */
 const SEED = 1;
@@ -10,22 +11,26 @@ const SEED = 1;
  * The one moment at which all texts are judged for a beat and a persona, whatever led there: the line
  * of a first visit in the mood of the start, no history, the needs that are known from the start.
  */
-export function canonicalMoment(model: Model, beatName: string): Moment {
-  const { scenario } = model;
+export function canonicalMoment({ scenario }: Pick<Model, 'scenario'>, beatName: string): Moment {
   const { exercise } = scenario;
   const beat = stateOf(scenario, beatName);
   if (isEnding(beat)) throw new Error('nothing is answered at an ending');
   const { speaker, stage, says, concern, feeling } = beat.meta;
   const persona = scenario.personas[speaker];
-  const mood = unpackMood((model.start.moods >> (4 * model.members.indexOf(speaker))) & 15);
+  if (persona === undefined) throw new Error(`nobody speaks at ${beatName}`);
+  const { trust, patience } = persona.machine.states;
+  const mood = startMood(
+    { trust: trust.initial, patience: patience.initial },
+    memberOf(scenario, speaker).starts,
+  );
   return {
     situation: exercise.situation,
     learnerRole: exercise.role,
-    persona: persona?.kind ?? 'neutral',
+    persona: persona.kind,
     stage,
     history: [],
     customerLine: chooseSaying(says, {
-      persona: persona?.persona ?? '',
+      persona: persona.persona,
       mood,
       visit: 1,
       seed: SEED,

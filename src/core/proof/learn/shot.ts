@@ -55,8 +55,8 @@ function shotOf(model: Model, beatName: string, text: string, judgement: Judgeme
 }
 
 /** The rated examples of a beat. */
-export function examplesOf(model: Model, beatName: string): Example[] {
-  const beat = stateOf(model.scenario, beatName);
+export function examplesOf({ scenario }: Pick<Model, 'scenario'>, beatName: string): Example[] {
+  const beat = stateOf(scenario, beatName);
   if (isEnding(beat)) return [];
   return beat.meta.examples.map(({ text, acts, rated }) => ({
     text,

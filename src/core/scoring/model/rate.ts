@@ -9,19 +9,26 @@ import type { Weights } from './weights-type';
 export interface Estimate {
   /** Per act of `weights.actModels`, in 1/1024. */
   acts: number[];
-  /** Places in the banks of the known grams. */
-  grams: number[];
   pillars: Record<Pillar, { score: number; rating: number; doubt: number }>;
   fabCalled: number;
 }
 
-/** Runs the models: acts first, then ratings on cues, links, context and the acts' scores. */
-export function estimate(weights: Weights, reading: Reading): Estimate {
+/** Places in the banks of a reading's known grams. */
+export function knownGrams(weights: Weights, reading: Reading): number[] {
   const grams: number[] = [];
   for (const g of reading.grams) {
     const k = weights.grams.get(g);
     if (k !== undefined) grams.push(k);
   }
+  return grams;
+}
+
+/** Runs the models: acts first, then ratings on cues, links, context and the acts' scores. */
+export function estimate(
+  weights: Weights,
+  reading: Reading,
+  grams: readonly number[] = knownGrams(weights, reading),
+): Estimate {
   const total = reading.grams.size;
   const net = netScores(weights.net, reading.dense, grams, total);
   const acts = bankScores(weights.acts, reading.dense, grams, total).map((score, a) =>
@@ -57,7 +64,6 @@ export function estimate(weights: Weights, reading: Reading): Estimate {
   const last = PILLARS.length;
   return {
     acts,
-    grams,
     pillars,
     fabCalled: blendScores(called, linear[last]!, nets[last]!, forestScore(called.forest, row)),
   };

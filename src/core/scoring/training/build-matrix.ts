@@ -22,11 +22,17 @@ export interface Matrix {
   scale: Float32Array;
 }
 
-/** Builds the matrix of linear models for a language from rows of all languages. */
-export function buildMatrix(rows: readonly Row[], locale: Language, ownShare: number): Matrix {
+/** Builds the matrix of linear models for a language from rows of all languages, of which the first `learnt` are learnt from. */
+export function buildMatrix(
+  rows: readonly Row[],
+  learnt: number,
+  locale: Language,
+  ownShare: number,
+): Matrix {
+  const own = rows.slice(0, learnt).filter((r) => r.locale === locale);
   const width = DENSE_NAMES.length;
-  const scale = columnScales(rows.filter((r) => r.locale === locale));
-  const grams = knownGrams(rows.filter((r) => r.locale === locale));
+  const scale = columnScales(own);
+  const grams = knownGrams(own);
   const place = new Map(grams.map((g, i) => [g, i]));
   const x = pack(
     rows.map((row) => {

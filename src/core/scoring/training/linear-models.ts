@@ -17,9 +17,9 @@ export function linearModels(
   set: Setting,
   tasks: readonly Task[],
 ): { fits: Float32Array[]; scores: Int32Array[] } {
-  const { matrix, rows, weight } = set;
+  const { matrix, rows, weight, learnt } = set;
   const plan = rounds(set);
-  const everything = Int32Array.from(rows, (_, i) => i);
+  const everything = Int32Array.from({ length: learnt }, (_, i) => i);
   const fits: Float32Array[] = [];
   const scores = tasks.map((task) => {
     const option = { c: task.c, loss: task.loss, rounds: 25, weight };

@@ -21,7 +21,7 @@ export function networkModel(set: Setting): {
   fit: Network;
   scores: Int32Array[];
 } {
-  const { matrix, rows, options } = set;
+  const { matrix, rows, options, learnt } = set;
   const targets = targetsOf(rows, set.weight);
   const fit = (learn: Int32Array): Network =>
     joinNetworks(
@@ -45,7 +45,7 @@ export function networkModel(set: Setting): {
         scores[q]![i] = clamp(Math.round(ONE * v));
       });
   }
-  return { fit: fit(Int32Array.from(rows, (_, i) => i)), scores };
+  return { fit: fit(Int32Array.from({ length: learnt }, (_, i) => i)), scores };
 }
 
 function targetsOf(rows: readonly Row[], weight: Float32Array): Targets {

@@ -12,11 +12,12 @@ export interface Round {
  * language by halves of their contexts.
  */
 export function rounds(set: Setting): Round[] {
-  const { fold, rows } = set;
+  const { fold, rows, learnt } = set;
   const all = rows.map((_, i) => i);
+  const learners = all.slice(0, learnt);
   const folds = [...new Set(fold)].filter((f) => f >= 0).sort((a, b) => a - b);
   const made = folds.map((f) => ({
-    learn: Int32Array.from(all.filter((i) => fold[i] !== f)),
+    learn: Int32Array.from(learners.filter((i) => fold[i] !== f)),
     score: all.filter((i) => fold[i] === f),
   }));
   if (!rows.some((_, i) => fold[i]! < 0)) return made;
@@ -24,7 +25,7 @@ export function rounds(set: Setting): Round[] {
   return [
     ...made,
     ...[0, 1].map((h) => ({
-      learn: Int32Array.from(all.filter((i) => half(i) !== h)),
+      learn: Int32Array.from(learners.filter((i) => half(i) !== h)),
       score: all.filter((i) => half(i) === h),
     })),
   ];

@@ -16,10 +16,15 @@ export function contextKey(item: RatedItem): string {
 
 /** Reads the rated items of one corpus file into rows for training. */
 export function readRows(items: readonly RatedItem[], file: string): Row[] {
-  return items.map((item) => ({
+  return items.map((item) => readRow(item, familyOf(file)));
+}
+
+/** Reads a rated item into a row of a family. */
+export function readRow(item: RatedItem, family: string): Row {
+  return {
     id: item.id,
     locale: item.locale,
-    family: familyOf(file),
+    family,
     context: contextKey(item),
     reading: readResponse(
       item.response,
@@ -27,5 +32,5 @@ export function readRows(items: readonly RatedItem[], file: string): Row[] {
     ),
     acts: new Set(item.ratings[0]?.acts ?? []),
     gold: goldRatings(item.ratings),
-  }));
+  };
 }

@@ -26,4 +26,11 @@ export interface Row {
   reading: Reading;
   acts: ReadonlySet<ActId>;
   gold: Ratings;
+  /**
+   * Set for the examples of exercises: names the response at its moment, so that what models that have not seen the
+   * exercise say of it can be kept.
+   */
+  example?: string;
+  /** Scored, never learnt from: an example before another persona than the one it is learnt with. */
+  onlyScored?: true;
 }

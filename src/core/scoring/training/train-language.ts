@@ -4,6 +4,7 @@ import { PILLARS, type Pillar } from '../../rubric/pillars';
 import { lexiconOf } from '../cues/lexicon-of';
 import { columnsHash } from '../model/open-weights';
 import { mixActs, spreadOf, stageTwoRow } from '../model/rate';
+import type { HeldOutFile } from '../model/held-out-type';
 import type { ActModel, PillarFile, WeightsFile } from '../model/weights-type';
 import type { RedRuleFile } from '../reading/lexicon-type';
 import { hash } from '../text/hash';
@@ -12,6 +13,7 @@ import { calibrateActs } from './calibrate';
 import { linearModels } from './linear-models';
 import { networkModel } from './network-model';
 import { quantiseBank, quantiseNet } from './quantise';
+import { heldOutOf, type OutOfFold } from './held-out';
 import type { Row } from './row-type';
 import type { Setting } from './setting-type';
 import { folds } from './split';
@@ -20,13 +22,6 @@ import { scaleOptions, TRAIN_OPTIONS } from './train-options';
 import { trainPillar, type PillarTask } from './train-pillar';
 import { tuneAct } from './tune-act';
 
-/** What training found out on the way, from models that had not seen the rows' fold. */
-export interface OutOfFold {
-  rows: readonly Row[];
-  acts: Int32Array[];
-  scores: Record<Pillar | 'fabCalled', Int32Array>;
-}
-
 /** Trains all that is shipped for one language on rows of all languages; the same rows give the same weights. */
 export function trainLanguage(
   all: readonly Row[],
@@ -34,19 +29,18 @@ export function trainLanguage(
   log: (line: string) => void = () => {},
   chosen = TRAIN_OPTIONS[locale],
   redRules: RedRuleFile[] = [],
-): { file: WeightsFile; outOfFold: OutOfFold } {
-  const own = all.filter((r) => r.locale === locale);
-  const options = scaleOptions(
-    chosen,
-    own.length + (chosen.otherWeight > 0 ? all.length - own.length : 0),
-  );
-  const rows = [...own, ...(options.otherWeight > 0 ? all.filter((r) => r.locale !== locale) : [])];
-  const fold = new Int32Array(rows.length).fill(-1);
-  fold.set(folds(own, options.mostFolds));
-  const matrix = buildMatrix(rows, locale, options.ownShare);
+): { file: WeightsFile; heldOut: HeldOutFile } {
+  const own = all.filter((r) => r.locale === locale && !r.onlyScored);
+  const others = all.filter((r) => r.locale !== locale && !r.onlyScored);
+  const options = scaleOptions(chosen, own.length + (chosen.otherWeight > 0 ? others.length : 0));
+  const known = [...own, ...(options.otherWeight > 0 ? others : [])];
+  const rows = [...known, ...all.filter((r) => r.locale === locale && r.onlyScored)];
+  const learnt = known.length;
+  const fold = folds(rows, locale, options.mostFolds);
+  const matrix = buildMatrix(rows, learnt, locale, options.ownShare);
   const weight = Float32Array.from(rows, (r) => (r.locale === locale ? 1 : options.otherWeight));
-  const set: Setting = { rows, locale, options, matrix, weight, fold };
-  log(`${locale}: ${own.length} of ${rows.length} rows, ${matrix.grams.length} grams`);
+  const set: Setting = { rows, learnt, locale, options, matrix, weight, fold };
+  log(`${locale}: ${own.length} of ${learnt} rows, ${matrix.grams.length} grams`);
 
   const ratings = PILLARS.map((p) => Float32Array.from(rows, (r) => (r.gold[p] ?? 2) - 2));
   const called = Float32Array.from(rows, (r) => (r.gold.fab === null ? -1 : 1));
@@ -86,7 +80,7 @@ export function trainLanguage(
   const table = rows.map((r, i) =>
     stageTwoRow(r.reading.dense, at(actScores, i), at(linear.scores, i), at(nets, i)),
   );
-  const scores = {} as OutOfFold['scores'];
+  const left = {} as Record<Pillar | 'fabCalled', OutOfFold>;
   const pillar = (
     name: Pillar | 'fabCalled',
     task: Omit<PillarTask, 'linear' | 'net' | 'table' | 'spread'>,
@@ -100,7 +94,7 @@ export function trainLanguage(
       linear: linear.scores[k]!,
       net: nets[k]!,
     });
-    scores[name] = made.outOfFold;
+    left[name] = made;
     log(`${locale}: ${name}, ${made.note}`);
     return made.file;
   };
@@ -156,7 +150,7 @@ export function trainLanguage(
       ...file,
       hash: hash(JSON.stringify(file)).toString(16).padStart(8, '0'),
     },
-    outOfFold: { rows: own, acts: actScores, scores },
+    heldOut: heldOutOf(rows, actModels, actScores, left),
   };
 }
 

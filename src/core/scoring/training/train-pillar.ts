@@ -31,13 +31,14 @@ export interface PillarTask {
 export function trainPillar(
   set: Setting,
   task: PillarTask,
-): { file: PillarFile; outOfFold: Int32Array; note: string } {
-  const { rows, fold, options, weight } = set;
+): { file: PillarFile; outOfFold: Int32Array; doubt: Int32Array; note: string } {
+  const { rows, locale, options, weight, learnt } = set;
   const { table, y, use } = task;
-  const learn = Int32Array.from(rows, (_, i) => i).filter((i) => use[i]!);
-  const own = [...learn].filter((i) => fold[i]! >= 0);
+  const learn = Int32Array.from({ length: learnt }, (_, i) => i).filter((i) => use[i]!);
+  const isOwn = (i: number): boolean => rows[i]!.locale === locale;
+  const own = [...learn].filter(isOwn);
   const binned = bin(columnsOf(table), learn);
-  const plan = rounds(set).filter(({ score }) => score.some((i) => fold[i]! >= 0));
+  const plan = rounds(set).filter(({ score }) => score.some(isOwn));
   const parts = {
     linearParts: options.linearParts,
     netParts: options.netParts,
@@ -62,7 +63,7 @@ export function trainPillar(
   const cuts = task.yesNo ? [bestCut(scores, golds)] : tuneCuts(scores, golds);
   const missed = (i: number): number =>
     Math.abs(cutRating(oof[i]!, cuts) - task.gold(rows[i]!)) >= (task.yesNo ? 1 : 2) ? 1 : 0;
-  const miss = Float32Array.from(rows, (_, i) => (use[i] && fold[i]! >= 0 ? missed(i) : 0));
+  const miss = Float32Array.from(rows, (_, i) => (use[i] && isOwn(i) ? missed(i) : 0));
   const error = Float32Array.from(rows, (_, i) => Math.min(WORST, (y[i]! - oof[i]! / ONE) ** 2));
   const doubtTable = table.map((row, i) =>
     doubtRow(
@@ -84,7 +85,7 @@ export function trainPillar(
     const trees = fitTrees(
       doubtBins,
       error,
-      round.learn.filter((i) => use[i]! && fold[i]! >= 0),
+      round.learn.filter((i) => use[i]! && isOwn(i)),
       weight,
       options.doubtTrees,
     );
@@ -106,6 +107,7 @@ export function trainPillar(
       ...sure,
     },
     outOfFold: oof,
+    doubt,
     note: `out of fold QWK ${quadraticKappa(golds, judged).toFixed(3)}, within one ${(1 - own.filter((i) => miss[i] === 1).length / own.length).toFixed(3)}, sure ${covered.toFixed(2)}, cuts ${cuts.join(' ')}`,
   };
 }
