@@ -8,14 +8,18 @@ import { readScenarios } from './read-scenarios';
 
 /**
  * Plays a good, a middling and a pushy learner through every exercise, and the runs that the prover
- * finds to cover it, and keeps their logs as golden attempts.
+ * finds to cover it, and keeps their logs as golden attempts: `golden [ids]`, all where none is named.
  */
 const FOLDER = 'test/fixtures/golden';
 const scenarios = readScenarios();
+const named = process.argv.slice(2);
+const ids = [...scenarios.exercises.keys()].filter(
+  (id) => named.length === 0 || named.includes(id),
+);
 mkdirSync(FOLDER, { recursive: true });
 for (const language of LANGUAGES) {
   const judge = loadJudge(language);
-  for (const id of scenarios.exercises.keys()) {
+  for (const id of ids) {
     const stage = loadStage(scenarios, id, language);
     for (const learner of LEARNERS) {
       const golden = playGolden(stage, judge, learner);
