@@ -2,7 +2,8 @@ import type { ActId } from '../rubric/acts';
 import type { Askable, Example, Judgement } from '../scoring/judgement-type';
 import { moment } from '../scoring/moment';
 import type { Moment } from '../scoring/moment-type';
-import { isEnding, stateOf, type Scenario } from '../scenario/scenario-type';
+import { methodActs } from '../scenario/method-acts';
+import { isEnding, stateOf, type ExerciseText, type Scenario } from '../scenario/scenario-type';
 import type { Attempt } from './attempt-type';
 import { eventsOf } from './events-of';
 import { speakerOf } from './fold';
@@ -14,6 +15,8 @@ export type JudgeResponse = (
   response: string,
   examples: readonly Example[],
   askables: readonly Askable[],
+  /** Acts that the learner was asked for: looked for more closely. */
+  expected?: readonly ActId[],
 ) => Judgement;
 
 /** A response as it comes from outside. */
@@ -37,6 +40,7 @@ export function takeTurn(
     text,
     examplesAt(scenario, attempt),
     askablesOf(scenario),
+    methodActs(scenario, attempt.standing.beat),
   );
   const persona = scenario.personas[speakerOf(scenario, attempt.standing.beat)];
   if (!persona) throw new Error('the speaker has no persona');
@@ -65,9 +69,17 @@ function examplesAt(scenario: Scenario, attempt: Attempt): Example[] {
   }));
 }
 
+/** Facts as the scorer asks for them, by the exercise that they belong to: made once, for what is known of each is kept. */
+const known = new WeakMap<ExerciseText, Askable[]>();
+
 /** All facts of a scenario with the words that ask for them. */
-export function askablesOf(scenario: Scenario): Askable[] {
-  const { facts, needs } = scenario.exercise;
+export function askablesOf({ exercise }: Scenario): Askable[] {
+  const askables = known.get(exercise) ?? readAskables(exercise);
+  known.set(exercise, askables);
+  return askables;
+}
+
+function readAskables({ facts, needs }: ExerciseText): Askable[] {
   return Object.entries(facts).map(([id, fact]) => ({
     id,
     cues: fact.cues,

@@ -58,7 +58,7 @@ export function findTopics(
     (q) => locale === 'zh' || !OFFERS.test(q),
   );
   if (questions.length === 0) return [];
-  const profiles = askables.map((a) => profileOf(a, locale, lexicon));
+  const profiles = askables.map((a) => knownProfile(a, locale, lexicon));
   const held = new Map<string, number>();
   for (const { strength } of profiles)
     for (const g of strength.keys()) held.set(g, (held.get(g) ?? 0) + 1);
@@ -84,6 +84,17 @@ export function findTopics(
     });
   }
   return askables.map((a) => a.id).filter((id) => found.has(id));
+}
+
+/** Profiles by the fact that they are made of, since a scenario's facts are asked about turn after turn. */
+const known = new WeakMap<Askable, { lexicon: Lexicon; profile: Profile }>();
+
+function knownProfile(a: Askable, locale: Language, lexicon: Lexicon): Profile {
+  const kept = known.get(a);
+  if (kept?.lexicon === lexicon) return kept.profile;
+  const profile = profileOf(a, locale, lexicon);
+  known.set(a, { lexicon, profile });
+  return profile;
 }
 
 function profileOf(a: Askable, locale: Language, lexicon: Lexicon): Profile {
