@@ -109,6 +109,11 @@ export function meet(a: Cube, b: Cube): Cube | null {
   return isPossible(r) ? { p0, p1, p2, n0, n1, n2, r } : null;
 }
 
+/** Tells cubes apart. */
+export function cubeKey({ p0, p1, p2, n0, n1, n2, r }: Cube): string {
+  return `${p0}.${p1}.${p2}.${n0}.${n1}.${n2}.${r}`;
+}
+
 /** Forgets what a cube says of acts outside a set, which nobody will ask about. */
 export function project(cube: Cube, keep: ActSet): Cube {
   return {

@@ -1,6 +1,7 @@
 import { ratingsAt } from '../space/caps';
 import {
   actSet,
+  cubeKey,
   meet,
   project,
   uniteActs,
@@ -9,7 +10,7 @@ import {
   type Cube,
 } from '../space/cube';
 import { addCube } from '../space/reduce-cubes';
-import { moodLeaves } from '../step/mind';
+import { moodLeaves, type MoodLeaf } from '../step/mind';
 import type { Model } from '../step/model';
 import { tells } from '../step/step-event';
 import { actPhase } from './act-phase';
@@ -32,6 +33,8 @@ export interface MoodMemo {
   branches: Map<string, readonly BranchOutcome[]>;
   /** By moods before: moods at which facts are asked for. */
   mids: Map<number, number[]>;
+  /** By member: what of a cube each leaf of theirs holds. */
+  meetings: Map<MoodLeaf, Map<string, Cube[]>>[];
   /** Acts that some guard of the talk asks about. */
   talkActs: ActSet;
   /** By member: acts that they or those after them ask about, and the talk. */
@@ -46,7 +49,14 @@ export function newMemo(model: Model): MoodMemo {
     const below = laterActs[i + 1] ?? talkActs;
     laterActs[i] = uniteActs(below, actSet(model.minds[i]?.asks ?? []));
   }
-  return { outcomes: new Map(), branches: new Map(), mids: new Map(), talkActs, laterActs };
+  return {
+    outcomes: new Map(),
+    branches: new Map(),
+    mids: new Map(),
+    meetings: [],
+    talkActs,
+    laterActs,
+  };
 }
 
 /**
@@ -83,11 +93,9 @@ export function moodPhase(
         const place = { mid: mid & ahead, tellable, after: after | (leaf.mood << (4 * i)) };
         let into: Cube[] | null = null;
         for (const cube of cubes) {
-          for (const other of leaf.cubes) {
-            const both = meet(cube, other);
-            if (both === null) continue;
+          for (const both of meetLeaf(memo, i, leaf, cube, keep)) {
             into ??= cubesAt(next, place);
-            addCube(into, project(both, keep));
+            addCube(into, both);
           }
         }
       }
@@ -102,6 +110,29 @@ export function moodPhase(
   memo.outcomes.set(key, outcomes);
   memo.mids.set(moods, [...mids]);
   return outcomes;
+}
+
+/** What of a cube a leaf of a member's holds, known from the last time that the two met. */
+function meetLeaf(
+  { meetings }: MoodMemo,
+  member: number,
+  leaf: MoodLeaf,
+  cube: Cube,
+  keep: ActSet,
+): readonly Cube[] {
+  const ofMember = (meetings[member] ??= new Map<MoodLeaf, Map<string, Cube[]>>());
+  const ofLeaf = ofMember.get(leaf) ?? new Map<string, Cube[]>();
+  ofMember.set(leaf, ofLeaf);
+  const key = cubeKey(cube);
+  const known = ofLeaf.get(key);
+  if (known !== undefined) return known;
+  const met: Cube[] = [];
+  for (const other of leaf.cubes) {
+    const both = meet(cube, other);
+    if (both !== null) addCube(met, project(both, keep));
+  }
+  ofLeaf.set(key, met);
+  return met;
 }
 
 interface Place {
