@@ -13,5 +13,7 @@ export function toLetters(weights: ArrayLike<number>): string {
 
 /** Reads what `toLetters` wrote. */
 export function fromLetters(text: string): Int8Array {
-  return Int8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i) - ZERO);
+  const weights = new Int8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) weights[i] = text.charCodeAt(i) - ZERO;
+  return weights;
 }
