@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { chromium, type Page } from '@playwright/test';
+
+/** What the issue of feel allows, in ms, with the processor slowed down four times (but for the first line). */
+const FIRST_LINE = 1000;
+const REACTION = 100;
+const LONGEST_TASK = 50;
+const SLOWED = 4;
+const TURNS = 6;
+const BASE = 'http://127.0.0.1:4179/some/folder/';
+
+/**
+ * Measures how a talk feels in Chromium on what `npm run build` has built: from choosing to the first line, from sending to
+ * the first change on the page, what jumps about, and the longest task while the processor is slowed down. Exit code 1 where
+ * one of them is too much.
+ */
+async function main(): Promise<void> {
+  const server = spawn('node', ['test/e2e/serve-dist.mjs'], { stdio: 'ignore' });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    await new Promise((go) => setTimeout(go, 800));
+    const page = await browser.newPage({ locale: 'zh-CN' });
+    await page.addInitScript(observe);
+    const first = await firstLine(page);
+    await page.waitForTimeout(1500);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+    const reactions: number[] = [];
+    for (let turn = 0; turn < TURNS; turn++) reactions.push(await answer(page));
+    await page.reload();
+    await page.locator('.bubble__line').first().waitFor();
+    await page.waitForTimeout(4000);
+    const { tasks, shift } = await page.evaluate(() => globalThis.feel);
+    const worst = Math.max(0, ...tasks);
+    const sorted = [...reactions].sort((a, b) => a - b);
+    const rows = [
+      ['from choosing to the first line', `${first.toFixed(0)} ms`, first < FIRST_LINE],
+      [
+        'from sending to the first change, slowed 4x',
+        `median ${sorted[TURNS / 2]!.toFixed(0)} ms, worst ${sorted.at(-1)!.toFixed(0)} ms`,
+        sorted.at(-1)! < REACTION,
+      ],
+      ['layout shift', shift.toFixed(4), shift === 0],
+      [
+        'longest task, slowed 4x',
+        `${worst.toFixed(0)} ms (${tasks.length} over 50 ms: ${tasks.map((t) => t.toFixed(0)).join(' ')})`,
+        worst <= LONGEST_TASK,
+      ],
+    ] as const;
+    for (const [what, value, ok] of rows) console.log(`${what}: ${value}${ok ? '' : '  too much'}`);
+    if (rows.some(([, , ok]) => !ok)) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+/** Time from pressing the button on the briefing until the customer's first words stand there. */
+async function firstLine(page: Page): Promise<number> {
+  await page.goto(`${BASE}#/exercise/gas-card-taxi-company`);
+  const button = page.getByRole('button', { name: '开始谈' });
+  await button.waitFor();
+  await page.waitForTimeout(1000);
+  const from = performance.now();
+  await button.click();
+  await page.locator('.bubble__line').first().waitFor();
+  return performance.now() - from;
+}
+
+/** Sends a response; time from the key to the next painted frame in which it stands in the record. */
+async function answer(page: Page): Promise<number> {
+  const field = page.getByRole('textbox', { name: '您怎么说？' });
+  await field.fill('王总，您说的我记下了。您最担心的是哪一条？');
+  await page.evaluate(() => globalThis.watchSend());
+  await field.press('Enter');
+  const took = await page.evaluate(() => globalThis.sent);
+  await page.waitForTimeout(2500);
+  return took!;
+}
+
+/** Runs in the page: keeps long tasks and layout shifts, and times from the key Enter to the record's change. */
+function observe(): void {
+  globalThis.feel = { tasks: [], shift: 0 };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) globalThis.feel.tasks.push(entry.duration);
+  }).observe({ type: 'longtask' });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      globalThis.feel.shift += entry.value;
+  }).observe({ type: 'layout-shift' });
+  globalThis.watchSend = () => {
+    globalThis.sent = new Promise((done) => {
+      const record = document.querySelector('.talk') ?? document.body;
+      addEventListener(
+        'keydown',
+        () => {
+          const from = performance.now();
+          const watch = new MutationObserver(() => {
+            watch.disconnect();
+            requestAnimationFrame(() => done(performance.now() - from));
+          });
+          watch.observe(record, { childList: true, subtree: true, characterData: true });
+        },
+        { once: true, capture: true },
+      );
+    });
+  };
+}
+
+declare global {
+  var feel: { tasks: number[]; shift: number };
+  var sent: Promise<number> | undefined;
+  var watchSend: () => void;
+}
+
+await main();
