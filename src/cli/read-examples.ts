@@ -1,12 +1,12 @@
 import { castScenario } from '../core/attempt/begin-attempt';
-import { castsOf } from '../core/proof/casts-of';
+import { castsOf, type Cast } from '../core/proof/casts-of';
 import { canonicalMoment } from '../core/proof/learn/canonical-moment';
 import { examplesOf } from '../core/proof/learn/shot';
 import { LANGUAGES, type Language } from '../core/rubric/context';
 import { PILLARS, type Ratings } from '../core/rubric/pillars';
+import { exerciseOfDrill } from '../core/scenario/exercise-of-drill';
 import { localise } from '../core/scenario/localise';
-import { isEnding, type Scenario } from '../core/scenario/scenario-type';
-import type { Exercise } from '../core/scenario/schema/exercise-schema';
+import { isEnding, type ExerciseText, type Scenario } from '../core/scenario/scenario-type';
 import { heldOutName } from '../core/scoring/model/held-out-type';
 import { readRow } from '../core/scoring/training/read-rows';
 import type { RatedItem, Row } from '../core/scoring/training/row-type';
@@ -18,43 +18,69 @@ export interface ExampleRow {
   row: Row;
 }
 
+/** Something to practise that has examples. Those of one family are left out together when it is tested. */
+interface Source {
+  family: string;
+  text: (language: Language) => ExerciseText;
+}
+
 /**
- * Reads the rated examples of all exercises into rows, at the moments at which the prover judges them: learnt from with the
- * first cast, only scored with the others where the moment differs. Exercises that do not load are left out.
+ * Reads the rated examples of all exercises and drills into rows, at the moments at which the prover judges them: learnt from
+ * with the first cast, only scored with the others (at most so many in all) where the moment differs. What does not load is
+ * left out.
  */
-export function readExamples({
-  exercises,
-  personas,
-}: Pick<Scenarios, 'exercises' | 'personas'>): ExampleRow[] {
-  return [...exercises.values()].flatMap(({ value }) => {
-    if (value === null) return [];
-    return LANGUAGES.flatMap((language) => {
+export function readExamples(scenarios: Scenarios, mostCasts = Infinity): ExampleRow[] {
+  return sourcesOf(scenarios).flatMap(({ family, text }) =>
+    LANGUAGES.flatMap((language) => {
       const seen = new Set<string>();
-      return castsOf(value).flatMap((cast, i) => {
-        const texts = value.cast.map((m) => personas.get(cast[m.id] ?? '')?.value ?? null);
-        if (texts.includes(null)) return [];
-        const scenario = castScenario(
-          localise(value, language),
-          texts.map((t) => localise(t!, language)),
-          language,
-        );
-        return rowsOf(scenario, value, language, seen).map(({ item, row }) => ({
-          item,
-          row: i === 0 ? row : { ...row, onlyScored: true as const },
-        }));
-      });
-    });
-  });
+      const exercise = text(language);
+      return castsOf(exercise)
+        .slice(0, mostCasts)
+        .flatMap((cast, i) => {
+          const scenario = scenarioOf(scenarios, exercise, cast, language);
+          if (scenario === null) return [];
+          return rowsOf(scenario, family, seen).map(({ item, row }) => ({
+            item,
+            row: i === 0 ? row : { ...row, onlyScored: true as const },
+          }));
+        });
+    }),
+  );
+}
+
+function sourcesOf({ exercises, drills }: Scenarios): Source[] {
+  return [
+    ...[...exercises].flatMap(([id, { value }]): Source[] =>
+      value === null ? [] : [{ family: `x-${id}`, text: (language) => localise(value, language) }],
+    ),
+    ...[...drills].flatMap(([id, { value }]): Source[] =>
+      Object.keys(value?.beats ?? {}).map((beat) => ({
+        family: `x-${id}`,
+        text: (language) => exerciseOfDrill(localise(value!, language), beat),
+      })),
+    ),
+  ];
+}
+
+function scenarioOf(
+  { personas }: Scenarios,
+  exercise: ExerciseText,
+  cast: Cast,
+  language: Language,
+): Scenario | null {
+  const people = exercise.cast.flatMap((m) => personas.get(cast[m.id] ?? '')?.value ?? []);
+  if (people.length < exercise.cast.length) return null;
+  return castScenario(
+    exercise,
+    people.map((p) => localise(p, language)),
+    language,
+  );
 }
 
 /** The rows of one cast whose names are not in `seen`, which they are added to. */
-function rowsOf(
-  scenario: Scenario,
-  { exercise }: Exercise,
-  language: Language,
-  seen: Set<string>,
-): ExampleRow[] {
-  return Object.entries(scenario.exercise.talk.states).flatMap(([beat, state]) => {
+function rowsOf(scenario: Scenario, family: string, seen: Set<string>): ExampleRow[] {
+  const { exercise, language } = scenario;
+  return Object.entries(exercise.talk.states).flatMap(([beat, state]) => {
     if (isEnding(state)) return [];
     const context = canonicalMoment({ scenario }, beat);
     return examplesOf({ scenario }, beat).flatMap(({ text, rated, acts }, i) => {
@@ -62,13 +88,13 @@ function rowsOf(
       if (seen.has(example) || PILLARS.some((p) => rated[p] === undefined)) return [];
       seen.add(example);
       const item = {
-        id: `${exercise}-${beat}-${language}-${i}`,
+        id: `${exercise.exercise}-${beat}-${language}-${i}`,
         locale: language,
         context,
         response: text,
         ratings: [{ rater: 'example', acts, ...(rated as Ratings) }],
       };
-      return [{ item, row: { ...readRow(item, `x-${exercise}`), example } }];
+      return [{ item, row: { ...readRow(item, family), example } }];
     });
   });
 }

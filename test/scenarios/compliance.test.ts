@@ -16,7 +16,7 @@ const RISKY = /保险|基金|贷|黄金|理财|分期|年费/;
 describe('compliance of what ships', () => {
   it('rates no example 3 or 4 that crosses a red line, by its acts or by the rules', () => {
     const weights = { zh: loadWeights('zh'), en: loadWeights('en') };
-    const crossing = readExamples(scenarios).flatMap(({ item, row }) => {
+    const crossing = readExamples(scenarios, 1).flatMap(({ item, row }) => {
       if (!PILLARS.some((p) => (row.gold[p] ?? 0) >= 3)) return [];
       const acts = HARM.filter((act) => row.acts.has(act as never));
       const moment = prepareMoment(item.context, item.locale, weights[item.locale].lexicon);
@@ -32,7 +32,9 @@ describe('compliance of what ships', () => {
     const silent = exercises.flatMap(({ exercise, product }) =>
       product === undefined || !RISKY.test(product.name.zh)
         ? []
-        : product.facts.filter((f) => f.risk === undefined).map((f) => `${exercise}: ${f.feature.zh}`),
+        : product.facts
+            .filter((f) => f.risk === undefined)
+            .map((f) => `${exercise}: ${f.feature.zh}`),
     );
     expect(silent).toEqual([]);
   });
