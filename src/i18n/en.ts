@@ -1,7 +1,9 @@
+import { practiceEn } from './practice-en';
 import type { Texts } from './texts-type';
 
 /** English texts of the page. */
 export const en: Texts = {
+  ...practiceEn,
   app: {
     name: 'Duilian',
     tagline: 'Hard talks, practised first',
@@ -21,22 +23,8 @@ export const en: Texts = {
     },
     privacy: 'Everything stays on this machine. Nothing is uploaded.',
   },
-  library: {
-    title: 'Which talk will you practise?',
-    lead: 'Pick a customer and talk in your own words. Every response is judged, and you are told why.',
-    minutes: 'about {{minutes}} min',
-    continue: 'Carry on',
-    continueLead: 'Talks you left half way. They go on from the very line where you stopped.',
-    turnsSoFar: '{{count}} said so far',
-    past: 'Practised before',
-    remove: 'Delete',
-    removeSure: 'Delete this attempt? It cannot be brought back.',
-    removeYes: 'Delete',
-    removeNo: 'Keep it',
-    empty: 'Nothing practised yet. Pick a talk above to begin.',
-    outcome: { won: 'Won', partly: 'Partly won', lost: 'Not won', stopped: 'Stopped early' },
-  },
   briefing: {
+    inClass: 'Use it in class',
     role: 'You are',
     situation: 'The situation',
     aim: 'What you want to achieve',
@@ -58,6 +46,7 @@ export const en: Texts = {
     exam: 'As an exam',
     examLead:
       'No hints, no lines to choose, a customer who may walk off, one attempt. The result can be printed or saved.',
+    class: 'With a class',
     examFixed: 'Always on in an exam.',
     examTaken:
       'This exam was taken. To take it again on this machine, first delete that attempt under “Practised before”.',
@@ -158,7 +147,11 @@ export const en: Texts = {
     ofFour: '{{mean}} of 4',
     chosenApart: 'Chosen from a list, and not in these means: {{count}}.',
     hintedApart: 'Given after a hint or an example, and not in these means: {{count}}.',
+    classApart: 'Said by a class, and not in these means: {{count}}.',
+    noneOwn:
+      'None was in your own words yet, so no pillar has a result. Practise once more and answer by yourself.',
     hinted: '(after a hint)',
+    byClass: '(said in class)',
     spoken: 'spoken in {{seconds}} s, pauses: {{pauses}}',
     course: 'How trust and patience moved',
     courseTable: 'See it as a table',
@@ -236,6 +229,7 @@ export const en: Texts = {
     },
   },
   rewind: {
+    toClass: 'Put response {{n}} to the class',
     again: 'Answer {{n}} anew from here',
     starting: 'Going back to that moment…',
     failed: 'Could not go back to that moment: {{message}}',

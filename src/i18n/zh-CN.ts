@@ -1,5 +1,8 @@
+import { practiceZh } from './practice-zh';
+
 /** Chinese texts of the page: written first; English follows their keys. */
 export const zhCN = {
+  ...practiceZh,
   app: {
     name: '对练',
     tagline: '难谈的话，先在这儿练熟',
@@ -16,22 +19,8 @@ export const zhCN = {
     notFound: { title: '没有这一页', body: '地址可能写错了，或者内容已经换了位置。' },
     privacy: '所有内容只留在这台机器上，不上传。',
   },
-  library: {
-    title: '练哪一场？',
-    lead: '挑一位客户，用自己的话去谈。每句话都会得到评判，也会告诉您凭什么。',
-    minutes: '约 {{minutes}} 分钟',
-    continue: '接着练',
-    continueLead: '上次没谈完的，从停下的那一句接着来。',
-    turnsSoFar: '已说 {{count}} 句',
-    past: '练过的',
-    remove: '删除',
-    removeSure: '删掉这次练习？记录删了就找不回来。',
-    removeYes: '删除',
-    removeNo: '留着',
-    empty: '还没有练过。从上面挑一场开始。',
-    outcome: { won: '谈成', partly: '谈成一半', lost: '没谈成', stopped: '中途停下' },
-  },
   briefing: {
+    inClass: '在课堂上用',
     role: '您是',
     situation: '情形',
     aim: '这次要做到',
@@ -51,6 +40,7 @@ export const zhCN = {
     coachedLead: '打字回答；卡住了，提示一步一步给，还看得到客户心里怎么想。看过提示的分开算。',
     exam: '考一次',
     examLead: '没有提示，不能挑，客户等久了会走，只考一次。结果可以打印，也可以存成文件。',
+    class: '课堂上一起谈',
     examFixed: '考试的时候一直开着。',
     examTaken: '这一场考过了。要在这台机器上再考，先到“练过的”里把那一次删掉。',
     examOpen: '这一场考到一半。',
@@ -139,7 +129,10 @@ export const zhCN = {
     ofFour: '{{mean}}（满分 4）',
     chosenApart: '其中 {{count}} 句是挑出来的，不计入上面的平均。',
     hintedApart: '其中 {{count}} 句是看过提示或例句才答的，不计入上面的平均。',
+    classApart: '其中 {{count}} 句是课堂上大家一起说的，不计入上面的平均。',
+    noneOwn: '这次还没有一句是用自己的话答的，所以四个方面都没有成绩。再练一次，试试自己开口。',
     hinted: '（看过提示）',
+    byClass: '（课堂上说的）',
     spoken: '开口说了 {{seconds}} 秒，停顿 {{pauses}} 次',
     course: '信任和耐心的走势',
     courseTable: '用表格看',
@@ -215,6 +208,7 @@ export const zhCN = {
     },
   },
   rewind: {
+    toClass: '把第 {{n}} 句拿到课堂上',
     again: '第 {{n}} 句，再说一次',
     starting: '正在回到那一句……',
     failed: '没能回到那一句：{{message}}',

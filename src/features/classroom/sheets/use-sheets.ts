@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { castScenario } from '../../../core/attempt/begin-attempt';
+import { choosePersonas } from '../../../core/attempt/choose-personas';
+import { roleSheets, type RoleSheets } from '../../../core/classroom/role-sheets';
+import type { Language } from '../../../core/rubric/context';
+import type { RubricText } from '../../../core/rubric/rubric-text';
+import type { ScenarioIndex } from '../../../core/scenario/scenario-index';
+import type { ExerciseText } from '../../../core/scenario/scenario-type';
+import { useServices, type Services } from '../../../services/services';
+
+/** An exercise with its sheets for the chosen tempers. */
+export interface Sheets {
+  exercise: ExerciseText;
+  index: ScenarioIndex;
+  rubric: RubricText;
+  roles: RoleSheets;
+  personas: readonly string[];
+}
+
+/** Makes the sheets of an exercise; of the first tempers that it names where none are chosen. Meanwhile those before stay. */
+export function useSheets(
+  id: string,
+  language: Language,
+  chosen: readonly string[] | null,
+): Sheets | Error | null {
+  const services = useServices();
+  const [loaded, setLoaded] = useState<{ language: Language; value: Sheets | Error } | null>(null);
+  useEffect(() => {
+    let current = true;
+    void load(services, id, language, chosen)
+      .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+      .then((value) => current && setLoaded({ language, value }));
+    return () => {
+      current = false;
+    };
+  }, [services, id, language, chosen]);
+  return loaded?.language === language ? loaded.value : null;
+}
+
+async function load(
+  { library }: Services,
+  id: string,
+  language: Language,
+  chosen: readonly string[] | null,
+): Promise<Sheets> {
+  const [exercise, index, rubric] = await Promise.all([
+    library.exercise(id, language),
+    library.index(language),
+    library.rubric(language),
+  ]);
+  const personas = choosePersonas(exercise, chosen ?? []);
+  const texts = await Promise.all(personas.map((p) => library.persona(p, language)));
+  const scenario = castScenario(exercise, texts, language);
+  return { exercise, index, rubric, roles: roleSheets(scenario, rubric), personas };
+}

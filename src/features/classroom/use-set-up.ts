@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import type { AttemptSummary } from '../../core/ports';
+import type { Language } from '../../core/rubric/context';
+import type { ScenarioIndex } from '../../core/scenario/scenario-index';
+import type { ExerciseText } from '../../core/scenario/scenario-type';
+import { useServices, type Services } from '../../services/services';
+
+/** What there is to hold a class with: the exercise, the tempers, and the attempts at it, latest first. */
+export interface SetUp {
+  exercise: ExerciseText;
+  index: ScenarioIndex;
+  attempts: AttemptSummary[];
+}
+
+/** Loads what there is to hold a class with; null meanwhile. */
+export function useSetUp(id: string, language: Language): SetUp | Error | null {
+  const services = useServices();
+  const [loaded, setLoaded] = useState<{ language: Language; value: SetUp | Error } | null>(null);
+  useEffect(() => {
+    let current = true;
+    void load(services, id, language)
+      .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+      .then((value) => current && setLoaded({ language, value }));
+    return () => {
+      current = false;
+    };
+  }, [services, id, language]);
+  return loaded?.language === language ? loaded.value : null;
+}
+
+async function load({ library, store }: Services, id: string, language: Language): Promise<SetUp> {
+  const [exercise, index, all] = await Promise.all([
+    library.exercise(id, language),
+    library.index(language),
+    store.list(),
+  ]);
+  return { exercise, index, attempts: all.filter(({ begun }) => begun.exercise === id) };
+}
