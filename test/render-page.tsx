@@ -13,6 +13,7 @@ export async function renderPage(
   page: ReactNode,
   services: Services,
   part: Partial<Settings> = {},
+  path = '/',
 ) {
   const settings: Settings = {
     learner: 'me',
@@ -26,7 +27,7 @@ export async function renderPage(
   const written: Settings[] = [];
   const store = { read: () => ({}), write: (s: Settings) => void written.push(s) };
   const i18n = await setUpI18n(settings.language);
-  const location = memoryLocation({ record: true });
+  const location = memoryLocation({ path, record: true });
   const { container } = render(
     <ServicesProvider services={services}>
       <SettingsProvider store={store} initial={settings}>

@@ -17,11 +17,23 @@ export function createScorer(library: Library): (language: Language) => Promise<
 }
 
 async function open(library: Library, language: Language): Promise<JudgeResponse> {
-  const [{ judge, openWeights }, json] = await Promise.all([
+  const [{ judge, expectActs, openWeights, warmUp }, json] = await Promise.all([
     import('./scorer-chunk'),
     library.weights(language),
   ]);
+  // Tasks of their own: a slow machine must not stand still for all of it at once.
+  await nextTask();
   const weights = openWeights(json);
-  return (moment, response, examples, askables) =>
-    judge(weights, moment, response, examples, askables);
+  for (const step of warmUp(weights)) {
+    await nextTask();
+    step();
+  }
+  return (moment, response, examples, askables, expected = []) => {
+    const judgement = judge(weights, moment, response, examples, askables);
+    return expectActs(weights, moment, response, examples, expected, judgement);
+  };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((go) => setTimeout(go));
 }

@@ -17,6 +17,23 @@ const TalkPage = lazy(() => import('../features/trainer').then((m) => ({ default
 const DebriefPage = lazy(() =>
   import('../features/debrief').then((m) => ({ default: m.DebriefPage })),
 );
+const ClassPage = lazy(() =>
+  import('../features/classroom').then((m) => ({ default: m.ClassPage })),
+);
+const ClassSetUpPage = lazy(() =>
+  import('../features/classroom').then((m) => ({ default: m.SetUpPage })),
+);
+const ClassSheetsPage = lazy(() =>
+  import('../features/classroom').then((m) => ({ default: m.SheetsPage })),
+);
+const DrillPage = lazy(() => import('../features/drills').then((m) => ({ default: m.DrillPage })));
+const BeatPage = lazy(() => import('../features/drills').then((m) => ({ default: m.BeatPage })));
+const NextBeatPage = lazy(() =>
+  import('../features/drills').then((m) => ({ default: m.NextBeatPage })),
+);
+const CoursePage = lazy(() =>
+  import('../features/courses').then((m) => ({ default: m.CoursePage })),
+);
 const ManualPage = lazy(() =>
   import('../features/manual').then((m) => ({ default: m.ManualPage })),
 );
@@ -33,13 +50,38 @@ export function Routes() {
         <Route path="/">
           <LibraryPage />
         </Route>
+        <Route path="/drills">
+          <LibraryPage part="drills" />
+        </Route>
+        <Route path="/courses">
+          <LibraryPage part="courses" />
+        </Route>
+        <Route path="/drill/:id">{({ id }) => <DrillPage key={id} drillId={id} />}</Route>
+        <Route path="/drill/:id/next">{({ id }) => <NextBeatPage key={id} drillId={id} />}</Route>
+        <Route path="/drill/:id/beat/:beat">
+          {({ id, beat }) => <BeatPage key={`${id}/${beat}`} drillId={id} beatId={beat} />}
+        </Route>
+        <Route path="/course/:id">{({ id }) => <CoursePage key={id} courseId={id} />}</Route>
         <Route path="/exercise/:id">{({ id }) => <BriefingPage key={id} exerciseId={id} />}</Route>
-        <Route path="/exercise/:id/model">
-          {({ id }) => <ModelPage key={id} exerciseId={id} />}
+        <Route path="/exercise/:id/with/:persona">
+          {({ id, persona }) => (
+            <BriefingPage key={`${id}/${persona}`} exerciseId={id} persona={persona} />
+          )}
+        </Route>
+        <Route path="/exercise/:id/model/:personas?">
+          {({ id, personas }) => <ModelPage key={id} exerciseId={id} personas={personas} />}
         </Route>
         <Route path="/attempt/:id">{({ id }) => <TalkPage key={id} attemptId={id} />}</Route>
         <Route path="/attempt/:id/debrief">
           {({ id }) => <DebriefPage key={id} attemptId={id} />}
+        </Route>
+        <Route path="/class/:id">{({ id }) => <ClassSetUpPage key={id} exerciseId={id} />}</Route>
+        <Route path="/class/:id/sheets">
+          {({ id }) => <ClassSheetsPage key={id} exerciseId={id} />}
+        </Route>
+        {/* No key: it fills the screen from one response to the next. */}
+        <Route path="/class/:id/:attempt/:turn">
+          {({ id, attempt, turn }) => <ClassPage exerciseId={id} attemptId={attempt} turn={turn} />}
         </Route>
         <Route path="/manual">
           <ManualPage />

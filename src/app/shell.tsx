@@ -24,7 +24,7 @@ export function Shell({ children }: { children: ReactNode }) {
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [location]);
-  const here = (path: string) => (location === path ? ('page' as const) : undefined);
+  const here = (...paths: string[]) => (paths.includes(location) ? ('page' as const) : undefined);
   return (
     <>
       <a
@@ -43,7 +43,7 @@ export function Shell({ children }: { children: ReactNode }) {
           {t('app.name')}
         </Link>
         <nav aria-label={t('app.nav.label')} className="shell__nav">
-          <Link href="/" aria-current={here('/')}>
+          <Link href="/" aria-current={here('/', '/drills', '/courses')}>
             {t('app.nav.practise')}
           </Link>
           <Link href="/manual" aria-current={here('/manual')}>

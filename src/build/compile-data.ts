@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readScenarios, type Scenarios } from '../cli/read-scenarios';
-import { LANGUAGES, type Language } from '../core/rubric/context';
+import { readScenarios } from '../cli/read-scenarios';
+import { LANGUAGES } from '../core/rubric/context';
 import type { RubricText } from '../core/rubric/rubric-text';
 import { localise } from '../core/scenario/localise';
 import { showProblem } from '../core/scenario/problem';
-import { isEnding } from '../core/scenario/scenario-type';
 import type { ScenarioIndex } from '../core/scenario/scenario-index';
 import { hashText } from '../core/text/hash-text';
 import { readRubric } from '../cli/read-rubric';
+import { indexOf } from './index-of';
 
 /** Files of data by their path below `data/`: what the app loads for one language at a time. */
 export type DataFiles = Map<string, string>;
@@ -38,43 +38,11 @@ export function compileData(root: string): DataFiles {
       if (value) put(`exercises/${id}`, localise(value, language));
     for (const [id, { value }] of scenarios.personas)
       if (value) put(`personas/${id}`, localise(value, language));
+    for (const [id, { value }] of scenarios.drills)
+      if (value) put(`drills/${id}`, localise(value, language));
+    for (const [id, { value }] of scenarios.courses)
+      if (value) put(`courses/${id}`, localise(value, language));
     files.set(`weights.${language}.json`, weights);
   }
   return files;
-}
-
-function indexOf(
-  { exercises, personas }: Scenarios,
-  language: Language,
-): Omit<ScenarioIndex, 'scorerHash'> {
-  return {
-    exercises: [...exercises.values()].flatMap(({ value }) => {
-      if (!value) return [];
-      const { exercise, name, practises, minutes, scene, role, situation, cast, talk } = localise(
-        value,
-        language,
-      );
-      const stages = Object.values(talk.states).flatMap((s) => (isEnding(s) ? [] : [s.meta.stage]));
-      return [
-        {
-          exercise,
-          name,
-          practises,
-          minutes,
-          scene,
-          role,
-          situation,
-          cast,
-          stages: [...new Set(stages)],
-        },
-      ];
-    }),
-    personas: [...personas.values()].flatMap(({ value }) => {
-      if (!value || value.hidden) return [];
-      const { persona, name, look, card, machine } = localise(value, language);
-      const { trust, patience } = machine.states;
-      const starts = { trust: trust.initial, patience: patience.initial };
-      return [{ persona, name, look, card, starts }];
-    }),
-  };
 }

@@ -1,9 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { wiringOf } from '../core/scenario/check-persona';
+import { loadCourse } from '../core/scenario/load-course';
+import { loadDrill } from '../core/scenario/load-drill';
 import { loadExercise } from '../core/scenario/load-exercise';
 import { loadPersona, type Loaded } from '../core/scenario/load-persona';
+import { asList, asMap, asWord } from '../core/scenario/loose';
 import type { Problem } from '../core/scenario/problem';
+import type { Course } from '../core/scenario/schema/course-schema';
+import type { Drill } from '../core/scenario/schema/drill-schema';
 import type { Exercise } from '../core/scenario/schema/exercise-schema';
 import type { Persona } from '../core/scenario/schema/persona-schema';
 
@@ -11,13 +16,17 @@ import type { Persona } from '../core/scenario/schema/persona-schema';
 export interface Scenarios {
   personas: Map<string, Loaded<Persona>>;
   exercises: Map<string, Loaded<Exercise>>;
+  drills: Map<string, Loaded<Drill>>;
+  courses: Map<string, Loaded<Course>>;
   problems: Problem[];
 }
 
-/** Reads `personas/` and `exercises/` below a folder; file names are told relative to where one stands. */
+/**
+ * Reads `personas/`, `exercises/`, `drills/` and `courses/` below a folder, of which the last two may
+ * be missing; file names are told relative to where one stands.
+ */
 export function readScenarios(folder = 'scenarios'): Scenarios {
   const personas = new Map<string, Loaded<Persona>>();
-  const exercises = new Map<string, Loaded<Exercise>>();
   const wired = new Map<string, string>();
   const problems: Problem[] = [];
   for (const file of yamlFiles(join(folder, 'personas'))) {
@@ -36,12 +45,46 @@ export function readScenarios(folder = 'scenarios'): Scenarios {
     wired.set(wiringOf(loaded.data), file);
   }
   const ids = new Set(personas.keys());
-  for (const file of yamlFiles(join(folder, 'exercises'))) {
-    const loaded = loadExercise(file, readFileSync(file, 'utf8'), ids);
-    exercises.set(basename(file, '.yaml'), loaded);
+  const exercises = readAll(folder, 'exercises', problems, (file, text) =>
+    loadExercise(file, text, ids),
+  );
+  const drills = readAll(folder, 'drills', problems, (file, text) => loadDrill(file, text, ids));
+  const names = { exercises: offers(exercises), drills: new Set(drills.keys()) };
+  const courses = readAll(folder, 'courses', problems, (file, text) =>
+    loadCourse(file, text, names),
+  );
+  return { personas, exercises, drills, courses, problems };
+}
+
+function readAll<T>(
+  folder: string,
+  kind: string,
+  problems: Problem[],
+  load: (file: string, source: string) => Loaded<T>,
+): Map<string, Loaded<T>> {
+  const path = join(folder, kind);
+  const all = new Map<string, Loaded<T>>();
+  for (const file of existsSync(path) ? yamlFiles(path) : []) {
+    const loaded = load(file, readFileSync(file, 'utf8'));
+    all.set(basename(file, '.yaml'), loaded);
     problems.push(...loaded.problems);
   }
-  return { personas, exercises, problems };
+  return all;
+}
+
+/** The personas that each exercise offers, also where the file has other problems. */
+function offers(exercises: Map<string, Loaded<Exercise>>): Map<string, ReadonlySet<string>> {
+  return new Map(
+    [...exercises].map(([id, { data }]) => [
+      id,
+      new Set(
+        asList(asMap(data).cast)
+          .flatMap((member) => asList(asMap(member).personas))
+          .map(asWord)
+          .filter((persona) => persona !== null),
+      ),
+    ]),
+  );
 }
 
 function yamlFiles(folder: string): string[] {

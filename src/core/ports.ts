@@ -1,7 +1,13 @@
 import type { Begun, LogEntry } from './attempt/log-type';
 import type { Language } from './rubric/context';
 import type { RubricText } from './rubric/rubric-text';
-import type { ExerciseText, PersonaText, Scenario } from './scenario/scenario-type';
+import type {
+  CourseText,
+  DrillText,
+  ExerciseText,
+  PersonaText,
+  Scenario,
+} from './scenario/scenario-type';
 import type { WeightsFile } from './scoring/model/weights-type';
 import type { ScenarioIndex } from './scenario/scenario-index';
 
@@ -32,6 +38,7 @@ export interface AttemptStore {
   /** Null where there is no such attempt. */
   read(attempt: string): Promise<{ log: LogEntry[]; scenario: Scenario } | null>;
   list(): Promise<AttemptSummary[]>;
+  /** Deletes an attempt with all drafts that belong to it: those under its id, and under its id with a slash and more. */
   remove(attempt: string): Promise<void>;
   saveDraft(attempt: string, text: string): Promise<void>;
   /** The unsent text; empty where there is none. */
@@ -43,6 +50,8 @@ export interface Library {
   index(language: Language): Promise<ScenarioIndex>;
   exercise(id: string, language: Language): Promise<ExerciseText>;
   persona(id: string, language: Language): Promise<PersonaText>;
+  drill(id: string, language: Language): Promise<DrillText>;
+  course(id: string, language: Language): Promise<CourseText>;
   rubric(language: Language): Promise<RubricText>;
   manual(language: Language): Promise<string>;
   weights(language: Language): Promise<WeightsFile>;

@@ -82,7 +82,15 @@ describe('the store of attempts', () => {
 
   it('forgets an attempt wholly when it is deleted, and knows nothing of one that never was', async () => {
     await store.begin(begun(stage), stage.scenario);
+    await store.saveDraft('a1', 'unsent');
+    await store.saveDraft('a1/2', 'a board of a class');
+    await store.saveDraft('a10', 'another’s');
     await store.remove('a1');
+    expect(await Promise.all(['a1', 'a1/2', 'a10'].map(store.readDraft))).toEqual([
+      '',
+      '',
+      'another’s',
+    ]);
     expect(await store.read('a1')).toBeNull();
     expect(await store.list()).toEqual([]);
     await expect(store.append('a1', 1, turn({}), null)).rejects.toThrow('there is no attempt a1');

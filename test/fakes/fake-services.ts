@@ -32,6 +32,8 @@ export function createFakeServices(kept: readonly Kept[] = []): Services {
       index: unused,
       exercise: unused,
       persona: unused,
+      drill: unused,
+      course: unused,
       weights: unused,
       rubric: (language) => Promise.resolve(localise(rubric, language)),
       manual: (language) =>
@@ -55,6 +57,8 @@ export function withTiny(services: Services, { exercise, personas }: Scenario): 
       index: () =>
         Promise.resolve({
           exercises: [{ ...exercise, stages: ['opening'] }],
+          drills: [],
+          courses: [],
           personas: [{ ...persona, starts: { trust: 'wary', patience: 'calm' } }],
           scorerHash: 's1',
         }),

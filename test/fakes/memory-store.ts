@@ -42,6 +42,8 @@ export function createMemoryStore(kept: readonly Kept[] = []): AttemptStore {
       ),
     remove(id) {
       attempts.delete(id);
+      for (const key of drafts.keys())
+        if (key === id || key.startsWith(`${id}/`)) drafts.delete(key);
       return Promise.resolve();
     },
     saveDraft(id, text) {

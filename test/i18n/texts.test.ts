@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { classEn } from '../../src/i18n/class-en';
+import { classZh } from '../../src/i18n/class-zh';
 import { en } from '../../src/i18n/en';
 import { zhCN } from '../../src/i18n/zh-CN';
 
@@ -15,8 +17,8 @@ function leaves(tree: object, prefix = ''): Map<string, string> {
   );
 }
 
-const zhTexts = leaves(zhCN);
-const enTexts = leaves(en);
+const zhTexts = leaves({ ...zhCN, ...classZh });
+const enTexts = leaves({ ...en, ...classEn });
 const places = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1] ?? '').sort((a, b) => (a < b ? -1 : 1));
 

@@ -20,6 +20,8 @@ export function createDataLibrary(page: Document): Library {
     index: (language) => load(`index.${language}.json`),
     exercise: (id, language) => load(`exercises/${id}.${language}.json`),
     persona: (id, language) => load(`personas/${id}.${language}.json`),
+    drill: (id, language) => load(`drills/${id}.${language}.json`),
+    course: (id, language) => load(`courses/${id}.${language}.json`),
     rubric: (language) => load(`rubric.${language}.json`),
     manual: (language) => load(`manual.${language}.json`),
     weights: (language) => load(`weights.${language}.json`),

@@ -52,6 +52,7 @@ export function createAttemptStore(db: Database): AttemptStore {
         await db.entries.where('attempt').equals(attempt).delete();
         await db.attempts.delete(attempt);
         await db.drafts.delete(attempt);
+        await db.drafts.where('attempt').startsWith(`${attempt}/`).delete();
       });
     },
     async saveDraft(attempt, text) {

@@ -1,13 +1,14 @@
 import type { ActId } from '../rubric/acts';
 import type { Pillar } from '../rubric/pillars';
-import { RED_LINES } from '../rubric/red-lines';
 import type { Span } from '../scoring/judgement-type';
 import { isEnding, stateOf, type Scenario } from '../scenario/scenario-type';
 import type { Attempt, Turn } from './attempt-type';
 import { betterResponse, type BetterResponse } from './better-response';
 import { isOwn } from './is-own';
+import type { InputKind } from './log-type';
 import { moodCourse, type CoursePoint } from './mood-course';
 import { pillarResults, type PillarResult } from './pillar-results';
+import { redLinesOf } from './red-lines-of';
 
 /** Acts by which a learner asks for something to happen next. */
 const NEXT_STEPS: readonly ActId[] = [
@@ -57,8 +58,8 @@ export interface Debrief {
   redLines: CrossedLine[];
   /** Over answers in one's own words, without a hint. */
   pillars: Record<Pillar, PillarResult>;
-  /** Answers of one's own, those chosen from a list, and those given after a hint; only the first are in `pillars`. */
-  counts: { own: number; chosen: number; hinted: number };
+  /** Answers of one's own, those chosen from a list, those given after a hint, and those of a class; only the first are in `pillars`. */
+  counts: { own: number; chosen: number; hinted: number; inClass: number };
   facts: FactFate[];
   nextStep: { turn: number; act: ActId } | null;
   turns: DebriefTurn[];
@@ -68,12 +69,19 @@ export interface Debrief {
 /** Folds an attempt into its debrief. */
 export function debrief(scenario: Scenario, attempt: Attempt): Debrief {
   const own = attempt.turns.filter((t) => isOwn(t.entry));
-  const chosen = attempt.turns.filter((t) => t.entry.input === 'choice').length;
+  const times = (input: InputKind) => attempt.turns.filter((t) => t.entry.input === input).length;
+  const chosen = times('choice');
+  const inClass = times('class');
   return {
     ending: endingOf(scenario, attempt),
     redLines: crossedLines(scenario, attempt),
     pillars: pillarResults(own),
-    counts: { own: own.length, chosen, hinted: attempt.turns.length - own.length - chosen },
+    counts: {
+      own: own.length,
+      chosen,
+      hinted: attempt.turns.length - own.length - chosen - inClass,
+      inClass,
+    },
     facts: Object.entries(scenario.exercise.facts).map(([id, fact]) => ({
       id,
       name: fact.name,
@@ -92,13 +100,8 @@ export function debrief(scenario: Scenario, attempt: Attempt): Debrief {
   };
 }
 
-/** The red lines of a scenario: those that hold everywhere and those that its exercise adds. */
-function redLinesOf(scenario: Scenario): ActId[] {
-  return [...new Set<ActId>([...RED_LINES, ...(scenario.exercise.redLines ?? [])])];
-}
-
 function crossedLines(scenario: Scenario, attempt: Attempt): CrossedLine[] {
-  const lines = redLinesOf(scenario);
+  const lines = redLinesOf(scenario.exercise);
   return attempt.turns.flatMap(({ n, entry }) => {
     const reported = entry.judgement.redLines.filter((r) => lines.includes(r.act));
     const added = entry.judgement.acts.filter(

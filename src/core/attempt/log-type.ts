@@ -3,11 +3,11 @@ import type { Language } from '../rubric/context';
 import type { Pillar, Rating } from '../rubric/pillars';
 import type { Judgement } from '../scoring/judgement-type';
 
-/** How one practises: what help there is. */
-export type Mode = 'guided' | 'coached' | 'free' | 'exam';
+/** How one practises: what help there is; `class` is a talk that a class holds together. */
+export type Mode = 'guided' | 'coached' | 'free' | 'exam' | 'class';
 
-/** How a response came: typed, spoken, chosen, kept back on purpose, or never given before the customer left. */
-export type InputKind = 'typed' | 'spoken' | 'choice' | 'silence' | 'left';
+/** How a response came: typed, spoken, chosen, kept back on purpose, never given before the customer left, or said by a class. */
+export type InputKind = 'typed' | 'spoken' | 'choice' | 'silence' | 'left' | 'class';
 
 /** A step of help before a response: 1 what is going on, 2 what kind of response, 3 an example. */
 export type HintStep = 1 | 2 | 3;

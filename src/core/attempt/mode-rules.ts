@@ -15,6 +15,7 @@ export const MODE_RULES: Record<Mode, ModeRules> = {
   guided: { choices: true, coach: false, easing: true },
   coached: { choices: false, coach: true, easing: true },
   free: { choices: true, coach: false, easing: true },
+  class: { choices: true, coach: false, easing: true },
   exam: { choices: false, coach: false, easing: false },
 };
 

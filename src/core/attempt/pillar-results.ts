@@ -12,7 +12,7 @@ export interface PillarResult {
 }
 
 /** The result on each pillar over some turns. There is no grand total. */
-export function pillarResults(turns: readonly Turn[]): Record<Pillar, PillarResult> {
+export function pillarResults(turns: readonly Pick<Turn, 'entry'>[]): Record<Pillar, PillarResult> {
   const result = (pillar: Pillar): PillarResult => {
     const ratings = turns.map((t) => t.entry.judgement.ratings[pillar]).filter((r) => r !== null);
     const sum = ratings.reduce((a: number, r) => a + r, 0);

@@ -1,5 +1,10 @@
 import type { Localised } from '../scenario/localise';
-import type { ActsFile, PillarsFile, RedLinesFile } from '../scenario/schema/rubric-schema';
+import type {
+  ActsFile,
+  ObserveFile,
+  PillarsFile,
+  RedLinesFile,
+} from '../scenario/schema/rubric-schema';
 
 /** The rubric's texts in one language, as people read them. */
 export interface RubricText {
@@ -9,4 +14,5 @@ export interface RubricText {
   missing: Localised<PillarsFile>['missing'];
   caps: Localised<PillarsFile>['caps'];
   redLines: Localised<RedLinesFile>['redLines'];
+  observe: Localised<ObserveFile>['observe'];
 }

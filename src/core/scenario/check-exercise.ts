@@ -1,7 +1,7 @@
 import type { Complain } from './check-persona';
-import { nearest } from './describe-issue';
+import { checkSays } from './check-says';
 import { asBranches, asList, asMap, asWord, type Loose } from './loose';
-import type { DataPath } from './problem';
+import { refer } from './refer';
 import { walkGuard } from './walk-guard';
 
 /** The names that an exercise may refer to. */
@@ -34,7 +34,7 @@ export function checkExercise(
   };
   checkCast(exercise, names, complain);
   checkFacts(exercise, names, complain);
-  refer(names.states, talk.initial, ['talk', 'initial'], 'state', complain);
+  refer(keys(names.states), talk.initial, ['talk', 'initial'], 'state', complain);
   checkLeaves(exercise.leaves, names, complain);
   for (const [id, state] of Object.entries(names.states)) {
     checkState(id, asMap(state), names, complain);
@@ -49,7 +49,7 @@ function checkCast(exercise: Loose, names: Names, complain: Complain): void {
     if (id !== null) seen.add(id);
     asList(asMap(member).personas).forEach((persona, j, all) => {
       const path = ['cast', i, 'personas', j];
-      referSet(names.personas, persona, path, 'persona', complain);
+      refer(names.personas, persona, path, 'persona', complain);
       if (all.indexOf(persona) !== j) complain(path, `${String(persona)} is named twice`);
     });
   });
@@ -59,9 +59,9 @@ function checkFacts(exercise: Loose, names: Names, complain: Complain): void {
   for (const [id, value] of Object.entries(names.facts)) {
     const fact = asMap(value);
     if (fact.who !== undefined)
-      referSet(names.members, fact.who, ['facts', id, 'who'], 'member', complain);
+      refer(names.members, fact.who, ['facts', id, 'who'], 'member', complain);
     if (fact.need !== undefined)
-      refer(names.needs, fact.need, ['facts', id, 'need'], 'need', complain);
+      refer(keys(names.needs), fact.need, ['facts', id, 'need'], 'need', complain);
     if (fact.tellsWhen !== undefined && fact.deflects === undefined) {
       complain(
         ['facts', id],
@@ -73,12 +73,12 @@ function checkFacts(exercise: Loose, names: Names, complain: Complain): void {
     }
   }
   asList(asMap(exercise.product).facts).forEach((fact, i) => {
-    refer(names.needs, asMap(fact).need, ['product', 'facts', i, 'need'], 'need', complain);
+    refer(keys(names.needs), asMap(fact).need, ['product', 'facts', i, 'need'], 'need', complain);
   });
 }
 
 function checkLeaves(leaves: unknown, names: Names, complain: Complain): void {
-  refer(names.states, leaves, ['leaves'], 'state', complain);
+  refer(keys(names.states), leaves, ['leaves'], 'state', complain);
   const state = asMap(names.states[asWord(leaves) ?? '']);
   if (Object.keys(state).length > 0 && state.type !== 'final') {
     complain(['leaves'], 'who leaves ends the talk: name a final state');
@@ -89,16 +89,10 @@ function checkState(id: string, state: Loose, names: Names, complain: Complain):
   const at = (...tail: (string | number)[]) => ['talk', 'states', id, ...tail];
   const meta = asMap(state.meta);
   if (meta.speaker !== undefined)
-    referSet(names.members, meta.speaker, at('meta', 'speaker'), 'member', complain);
-  asList(meta.says).forEach((saying, i) => {
-    const { persona } = asMap(saying);
-    if (persona !== undefined)
-      referSet(names.personas, persona, at('meta', 'says', i, 'persona'), 'persona', complain);
-  });
-  if (state.type === 'final') return;
-  if (meta.says !== undefined && !asList(meta.says).some(isPlain)) {
-    complain(at('meta', 'says'), 'one variant must stand without persona, mood and visit');
-  }
+    refer(names.members, meta.speaker, at('meta', 'speaker'), 'member', complain);
+  const final = state.type === 'final';
+  checkSays(meta.says, names.personas, at('meta', 'says'), !final, complain);
+  if (final) return;
   const branches = asBranches(asMap(state.on).turn);
   const last = branches.at(-1);
   if (last && last.branch.guard !== undefined) {
@@ -106,48 +100,23 @@ function checkState(id: string, state: Loose, names: Names, complain: Complain):
   }
   branches.forEach(({ branch, path }, i) => {
     const here = at('on', 'turn', ...path);
-    refer(names.states, branch.target, [...here, 'target'], 'state', complain);
+    refer(keys(names.states), branch.target, [...here, 'target'], 'state', complain);
     if (branch.guard === undefined && i < branches.length - 1) {
       complain(here, 'this branch always wins: those after it are never reached');
     }
     walkGuard(branch.guard, [...here, 'guard'], (type, params, path) => {
       if (type === 'mood' && params.who !== undefined) {
-        referSet(names.members, params.who, [...path, 'params', 'who'], 'member', complain);
+        refer(names.members, params.who, [...path, 'params', 'who'], 'member', complain);
       }
       if (type === 'knows') {
         asList(params.facts).forEach((fact, j) =>
-          refer(names.facts, fact, [...path, 'params', 'facts', j], 'fact', complain),
+          refer(keys(names.facts), fact, [...path, 'params', 'facts', j], 'fact', complain),
         );
       }
     });
   });
 }
 
-function isPlain(saying: unknown): boolean {
-  const s = asMap(saying);
-  return (
-    s.persona === undefined && s.mood === undefined && (s.visit === undefined || s.visit === 1)
-  );
-}
-
-function refer(
-  known: Loose,
-  name: unknown,
-  path: DataPath,
-  kind: string,
-  complain: Complain,
-): void {
-  referSet(new Set(Object.keys(known)), name, path, kind, complain);
-}
-
-function referSet(
-  known: ReadonlySet<string>,
-  name: unknown,
-  path: DataPath,
-  kind: string,
-  complain: Complain,
-): void {
-  if (typeof name !== 'string' || known.has(name)) return;
-  const near = nearest(name, [...known]);
-  complain(path, `there is no ${kind} ${name}${near === null ? '' : `; did you mean ${near}?`}`);
+function keys(map: Loose): ReadonlySet<string> {
+  return new Set(Object.keys(map));
 }

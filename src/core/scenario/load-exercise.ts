@@ -1,9 +1,7 @@
 import { checkExercise } from './check-exercise';
-import { finish, type Loaded } from './load-persona';
-import { parseYaml } from './parse-yaml';
-import { clipMessage, MAX_PROBLEMS, showPath } from './problem';
+import { loadFile } from './load-file';
+import type { Loaded } from './load-persona';
 import { exerciseSchema, type Exercise } from './schema/exercise-schema';
-import { validate } from './validate';
 
 /**
  * Reads an exercise's file; all its problems are told at once, each at its place.
@@ -14,12 +12,7 @@ export function loadExercise(
   source: string,
   personas: ReadonlySet<string>,
 ): Loaded<Exercise> {
-  const parsed = parseYaml(file, source);
-  const { value, problems } = validate(file, parsed, exerciseSchema);
-  const all = [...problems];
-  checkExercise(parsed.data, personas, (path, message) => {
-    if (all.length >= MAX_PROBLEMS) return;
-    all.push({ file, ...parsed.locate(path), path: showPath(path), message: clipMessage(message) });
-  });
-  return finish(file, all, value, value?.exercise, parsed);
+  return loadFile(file, source, exerciseSchema, 'exercise', (data, complain) =>
+    checkExercise(data, personas, complain),
+  );
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../rubric/context';
 import type { Localised } from './localise';
+import type { Course } from './schema/course-schema';
+import type { Drill } from './schema/drill-schema';
 import type { Beat, Ending, Exercise } from './schema/exercise-schema';
 import type { Persona } from './schema/persona-schema';
 
@@ -8,6 +10,11 @@ export type PersonaText = Localised<Persona>;
 export type ExerciseText = Localised<Exercise>;
 export type BeatText = Localised<Beat>;
 export type EndingText = Localised<Ending>;
+/** A drill and a course with the texts of one language. */
+export type DrillText = Localised<Drill>;
+export type DrillBeatText = DrillText['beats'][string];
+export type CourseText = Localised<Course>;
+export type CourseStep = CourseText['steps'][number];
 export type Saying = BeatText['meta']['says'][number];
 export type Member = ExerciseText['cast'][number];
 export type FactText = ExerciseText['facts'][string];

@@ -8,15 +8,22 @@ import { prepareMoment } from './reading/prepare-moment';
 import { readResponse } from './reading/read-response';
 
 /** Where between the mean score of examples without an act and that of examples with it the act begins to be seen. */
-const SEEN_FROM = 0.4;
-/** Confidence of an act seen in this way: of the shipped drills' examples, each left out in turn, about nine in ten. */
+const SEEN_FROM = 0.5;
+/** Ratings from here on count as good. */
+const GOOD = 3;
+/** Confidence of an act seen in this way, from the measurement below. */
 const CONFIDENCE = 0.85;
 
 /**
  * Looks once more for acts that the learner was asked to do. The scorer's own threshold for an act
  * holds for talks of all kinds, where most methods are rare; here the moment's own rated examples say
- * how high responses with the act score, and how high those without it do. Only where both kinds
- * stand there, and the model tells them apart, is anything added; nothing is ever taken away.
+ * how high responses with the act score, and how high those without it do. Where no example is rated
+ * good without the act, a good response that scores as high as any example with it has done it too.
+ * Only where both kinds of examples stand there is anything added; nothing is ever taken away.
+ *
+ * Measured on the 42 drills, each example left out in turn: of 720 examples that meet their drill's
+ * goal, 670 are seen to do what was asked (the scorer's own thresholds see 156); so are 25 of 42
+ * that are rated as well for doing something else.
  */
 export function expectActs(
   weights: Weights,
@@ -37,13 +44,15 @@ export function expectActs(
   const own = read(response);
   const rated = examples
     .filter((e) => e.text.trim() !== '')
-    .map((e) => ({ declared: e.acts, scores: read(e.text).acts }));
+    .map((e) => ({ declared: e.acts, good: isGood(e.rated), scores: read(e.text).acts }));
   const seen = missing.flatMap((id): FoundAct[] => {
     const a = weights.actModels.findIndex((model) => model.id === id);
     const score = own.acts[a];
+    const without = rated.filter((r) => !r.declared.includes(id));
     const from = threshold(
       rated.filter((r) => r.declared.includes(id)).map((r) => r.scores[a] ?? 0),
-      rated.filter((r) => !r.declared.includes(id)).map((r) => r.scores[a] ?? 0),
+      without.map((r) => r.scores[a] ?? 0),
+      isGood(judgement.ratings) && !without.some((r) => r.good),
     );
     if (score === undefined || from === null || score < from) return [];
     const grams = clauseGrams(own.reading, weights, weights.locale);
@@ -64,11 +73,18 @@ export function expectActs(
   return { ...judgement, acts };
 }
 
-/** The score from which an act is seen; null where the examples do not tell it. */
-function threshold(yes: readonly number[], no: readonly number[]): number | null {
+/** The score from which an act is seen, at least that of the lowest with it if `alone`; null where the examples do not tell it. */
+function threshold(yes: readonly number[], no: readonly number[], alone: boolean): number | null {
   if (yes.length === 0 || no.length === 0) return null;
   const [high, low] = [mean(yes), mean(no)];
-  return high > low ? low + SEEN_FROM * (high - low) : null;
+  const middle = low + SEEN_FROM * (high - low);
+  if (alone) return Math.min(middle, ...yes);
+  return high > low ? middle : null;
+}
+
+/** Whether a response is good by what it says; manner alone makes none good. */
+function isGood({ listening, objection, fab }: Example['rated']): boolean {
+  return Math.max(listening ?? 0, objection ?? 0, fab ?? 0) >= GOOD;
 }
 
 function mean(scores: readonly number[]): number {

@@ -7,6 +7,7 @@ import './response.css';
 import './own-rating.css';
 import './rewind.css';
 import './print.css';
+import './print-compact.css';
 import { DebriefView } from './debrief-view';
 import { useDebrief } from './use-debrief';
 import { useDisagree } from './use-disagree';

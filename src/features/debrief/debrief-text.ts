@@ -18,7 +18,8 @@ export function debriefText(t: TFunction, data: DebriefData, rubric: RubricLooku
         `${t('debrief.redLines')}: ${rubric.act(r.act).name} · ${t('talk.turn', { n: r.turn })}`,
     ),
   ];
-  const results = PILLARS.map((p) => {
+  const { own, chosen, hinted, inClass } = report.counts;
+  const pillars = PILLARS.map((p) => {
     const { mean, n, few } = report.pillars[p];
     const value =
       mean === null
@@ -28,9 +29,10 @@ export function debriefText(t: TFunction, data: DebriefData, rubric: RubricLooku
           : t('debrief.ofFour', { mean: mean.toFixed(1) });
     return `${t(`pillar.${p}`)}: ${value} · ${t('debrief.ratings', { count: n })}`;
   });
-  const { chosen, hinted } = report.counts;
+  const results = own === 0 ? [t('debrief.noneOwn')] : pillars;
   if (chosen > 0) results.push(t('debrief.chosenApart', { count: chosen }));
   if (hinted > 0) results.push(t('debrief.hintedApart', { count: hinted }));
+  if (inClass > 0) results.push(t('debrief.classApart', { count: inClass }));
   const turns = report.turns.map(({ turn, beatTitle, better }) => {
     const { text, judgement } = turn.entry;
     const ratings = PILLARS.flatMap((p) => {

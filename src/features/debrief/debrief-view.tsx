@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { moodCourse } from '../../core/attempt/mood-course';
+import { drillBeatOf } from '../../core/scenario/drill-beat-id';
 import { memberOf } from '../../core/scenario/scenario-type';
 import { BranchList } from './branch-list';
 import { BranchOf } from './branch-of';
@@ -13,6 +13,7 @@ import { DebriefActions } from './debrief-actions';
 import { FactsSection } from './facts-section';
 import { linesBefore } from './lines-before';
 import { NextStep } from './next-step';
+import { Onward } from './onward';
 import { OutcomeHead } from './outcome-head';
 import { PillarSection } from './pillar-section';
 import type { DebriefData } from './read-debrief';
@@ -37,6 +38,8 @@ export function DebriefView(props: DebriefViewProps) {
   const { t } = useTranslation();
   const { scenario, attempt, report, earlier, parent, branches } = data;
   const { language, exercise } = scenario;
+  // One answer has no means, and no next step but the next beat.
+  const single = drillBeatOf(exercise.exercise) !== null;
   const deciding = decidingMoment(attempt, report.ending);
   return (
     <div className="page debrief">
@@ -50,14 +53,15 @@ export function DebriefView(props: DebriefViewProps) {
         <p className="notice">{t('debrief.noResponses')}</p>
       ) : (
         <>
-          <PillarSection report={report} turns={attempt.turns} earlier={earlier} />
+          {!single && <PillarSection report={report} turns={attempt.turns} earlier={earlier} />}
           <CourseSection
             scenario={scenario}
             course={report.course}
             deciding={deciding}
             before={parent?.attempt ? moodCourse(parent.attempt) : null}
           />
-          {parent?.attempt && (
+          {/* A class may have branched where its attempt had no response yet: nothing to compare. */}
+          {parent?.attempt?.turns[parent.turn - 1] && (
             <ComparisonSection
               scenario={scenario}
               attempt={attempt}
@@ -71,7 +75,7 @@ export function DebriefView(props: DebriefViewProps) {
       {report.facts.length > 0 && <FactsSection facts={report.facts} language={language} />}
       {attempt.turns.length > 0 && (
         <>
-          <NextStep nextStep={report.nextStep} rubric={rubric} />
+          {!single && <NextStep nextStep={report.nextStep} rubric={rubric} />}
           <CoachSection points={coachPoints(attempt.turns)} rubric={rubric} />
           <section aria-labelledby="responses">
             <h2 id="responses">{t('debrief.responses')}</h2>
@@ -79,6 +83,7 @@ export function DebriefView(props: DebriefViewProps) {
               {report.turns.map((item) => (
                 <ResponseCard
                   key={item.turn.n}
+                  attempt={attempt.begun.attempt}
                   item={item}
                   lines={linesBefore(attempt.lines, item.turn.n)}
                   scenario={scenario}
@@ -94,14 +99,7 @@ export function DebriefView(props: DebriefViewProps) {
           </section>
         </>
       )}
-      <nav className="row debrief__onward" aria-label={t('app.nav.practise')}>
-        <Link className="button button--main" href={`/exercise/${exercise.exercise}`}>
-          {t('debrief.next')}
-        </Link>
-        <Link className="button" href="/">
-          {t('debrief.home')}
-        </Link>
-      </nav>
+      <Onward exercise={exercise} />
     </div>
   );
 }

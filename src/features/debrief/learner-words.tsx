@@ -20,7 +20,8 @@ export function LearnerWords({ entry, rubric, language }: LearnerWordsProps) {
       <h4>
         {t('debrief.youSaid')}
         {input === 'choice' && <span className="muted"> {t('debrief.chosen')}</span>}
-        {input !== 'choice' && hints !== undefined && (
+        {input === 'class' && <span className="muted"> {t('debrief.byClass')}</span>}
+        {input !== 'choice' && input !== 'class' && hints !== undefined && (
           <span className="muted"> {t('debrief.hinted')}</span>
         )}
       </h4>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt/attempt-type';
 import type { Debrief } from '../../core/attempt/debrief';
+import { drillBeatOf } from '../../core/scenario/drill-beat-id';
 import type { Scenario } from '../../core/scenario/scenario-type';
 
 const CHIPS = { won: 'chip--good', partly: 'chip--warn', lost: 'chip--bad', stopped: '' } as const;
@@ -19,6 +20,8 @@ export function OutcomeHead({ scenario, attempt, ending }: OutcomeHeadProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { exercise, language } = scenario;
   const outcome = ending?.outcome ?? 'stopped';
+  // A beat of a drill is met or missed: there is nothing to close.
+  const words = drillBeatOf(exercise.exercise) ? 'drill' : 'debrief';
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
   const personas = Object.values(scenario.personas).map((p) => p.name);
   return (
@@ -32,7 +35,7 @@ export function OutcomeHead({ scenario, attempt, ending }: OutcomeHeadProps) {
       </p>
       <p className="outcome__line">
         <strong className={`chip outcome__chip ${CHIPS[outcome]}`}>
-          {t(`debrief.outcome.${outcome}`)}
+          {t(`${words}.outcome.${outcome}`)}
         </strong>
         {ending && (
           <span className="outcome__title" lang={language}>

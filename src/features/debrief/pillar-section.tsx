@@ -12,7 +12,7 @@ interface PillarSectionProps {
   earlier: DebriefData['earlier'];
 }
 
-/** The four pillar results side by side. There is no grand total. */
+/** The four pillar results side by side, or that there are none because no answer was one's own. There is no grand total. */
 export function PillarSection({ report, turns, earlier }: PillarSectionProps) {
   const { t } = useTranslation();
   const own = turns.filter((turn) => isOwn(turn.entry)).map((turn) => turn.entry.judgement);
@@ -20,26 +20,33 @@ export function PillarSection({ report, turns, earlier }: PillarSectionProps) {
   return (
     <section aria-labelledby="pillars">
       <h2 id="pillars">{t('debrief.pillars')}</h2>
-      <ul className="pillars">
-        {PILLARS.map((pillar) => (
-          <PillarCard
-            key={pillar}
-            pillar={pillar}
-            result={report.pillars[pillar]}
-            earlier={earlier?.[pillar] ?? null}
-            ratings={own.flatMap((j) => {
-              const rating = j.ratings[pillar];
-              return rating === null ? [] : [{ rating, sure: j.sure[pillar] !== false }];
-            })}
-          />
-        ))}
-      </ul>
+      {own.length === 0 ? (
+        <p className="notice">{t('debrief.noneOwn')}</p>
+      ) : (
+        <ul className="pillars">
+          {PILLARS.map((pillar) => (
+            <PillarCard
+              key={pillar}
+              pillar={pillar}
+              result={report.pillars[pillar]}
+              earlier={earlier?.[pillar] ?? null}
+              ratings={own.flatMap((j) => {
+                const rating = j.ratings[pillar];
+                return rating === null ? [] : [{ rating, sure: j.sure[pillar] !== false }];
+              })}
+            />
+          ))}
+        </ul>
+      )}
       {unsure && <p className="muted small">{t('debrief.unsureRatings')}</p>}
       {report.counts.chosen > 0 && (
         <p className="muted small">{t('debrief.chosenApart', { count: report.counts.chosen })}</p>
       )}
       {report.counts.hinted > 0 && (
         <p className="muted small">{t('debrief.hintedApart', { count: report.counts.hinted })}</p>
+      )}
+      {report.counts.inClass > 0 && (
+        <p className="muted small">{t('debrief.classApart', { count: report.counts.inClass })}</p>
       )}
     </section>
   );

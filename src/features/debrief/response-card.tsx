@@ -13,6 +13,8 @@ import type { Rewinding } from './use-rewind';
 import { WhatFollowed } from './what-followed';
 
 interface ResponseCardProps {
+  /** The id of the attempt. */
+  attempt: string;
   item: DebriefTurn;
   /** What customers said before it. */
   lines: readonly Line[];
@@ -27,7 +29,7 @@ interface ResponseCardProps {
 
 /** One response: what was said to it, its own words marked, a better one beside it, ratings with reasons, what followed. */
 export function ResponseCard(props: ResponseCardProps) {
-  const { item, lines, scenario, rubric, rewinding, onRewind, given, onDisagree } = props;
+  const { attempt, item, lines, scenario, rubric, rewinding, onRewind, given, onDisagree } = props;
   const { t } = useTranslation();
   const { turn, beatTitle, better } = item;
   const { language } = scenario;
@@ -59,7 +61,12 @@ export function ResponseCard(props: ResponseCardProps) {
           )}
         </div>
       </div>
-      <RewindButton turn={turn.n} rewinding={rewinding} onRewind={onRewind} />
+      <RewindButton
+        turn={turn.n}
+        classHref={`/class/${scenario.exercise.exercise}/${attempt}/${turn.n}`}
+        rewinding={rewinding}
+        onRewind={onRewind}
+      />
       <div className="response__why">
         <ResponseRatings
           judgement={judgement}

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { Rewinding } from './use-rewind';
 
 interface RewindButtonProps {
   turn: number;
+  /** Where this response is put to a class. */
+  classHref: string;
   rewinding: Rewinding;
   onRewind(turn: number): void;
 }
 
-/** Goes back to a response, to give another one from there on. */
-export function RewindButton({ turn, rewinding, onRewind }: RewindButtonProps) {
+/** Goes back to a response, to give another one from there on, or puts it to a class. */
+export function RewindButton({ turn, classHref, rewinding, onRewind }: RewindButtonProps) {
   const { t } = useTranslation();
   const here = rewinding?.turn === turn ? rewinding : null;
   return (
@@ -21,6 +24,7 @@ export function RewindButton({ turn, rewinding, onRewind }: RewindButtonProps) {
       >
         {t('rewind.again', { n: turn })}
       </button>
+      <Link href={classHref}>{t('rewind.toClass', { n: turn })}</Link>
       <span role="status" className="muted small">
         {here &&
           (here.error === null

@@ -1,56 +1,95 @@
 import { useTranslation } from 'react-i18next';
+import { drillBeatOf } from '../../core/scenario/drill-beat-id';
+import type { ScenarioIndex } from '../../core/scenario/scenario-index';
 import { useSettings } from '../../services/settings';
 import { Notice } from '../../ui/notice';
 import { AttemptList } from './attempt-list';
-import { ExerciseCard } from './exercise-card';
+import { attemptName } from './attempt-name';
+import { CoursesPart } from './courses-part';
+import { DrillsPart } from './drills-part';
+import { ExercisesPart } from './exercises-part';
 import './library.css';
-import { useAttempts, useIndex } from './use-library';
+import type { LibraryPart } from './library-part';
+import { PartNav } from './part-nav';
+import { useAttempts, useIndex, usePractised } from './use-library';
 
-/** What there is to practise, what is under way, and what was practised before. */
-export function LibraryPage() {
+const TITLES = {
+  exercises: {
+    title: 'library.title',
+    lead: 'library.lead',
+    past: 'library.past',
+    none: 'library.empty',
+  },
+  drills: {
+    title: 'practice.drillsTitle',
+    lead: 'practice.drillsLead',
+    past: 'practice.pastDrills',
+    none: 'practice.noPastDrills',
+  },
+  courses: { title: 'practice.coursesTitle', lead: 'practice.coursesLead', past: null, none: null },
+} as const;
+
+/** What there is to practise in one part of the library, what is under way, and what was practised before. */
+export function LibraryPage({ part = 'exercises' }: { part?: LibraryPart }) {
   const { t } = useTranslation();
   const { settings } = useSettings();
   const index = useIndex(settings.language);
-  const { attempts, remove } = useAttempts();
   if (index === null) return <Notice>{t('app.loading')}</Notice>;
   if (index instanceof Error)
     return <Notice>{t('app.failed.body', { message: index.message })}</Notice>;
-  const nameOf = (id: string) => index.exercises.find((e) => e.exercise === id)?.name ?? id;
+  return <LibraryView key={part} part={part} index={index} language={settings.language} />;
+}
+
+function LibraryView(props: { part: LibraryPart; index: ScenarioIndex; language: string }) {
+  const { part, index, language } = props;
+  const { t } = useTranslation();
+  const { attempts, remove } = useAttempts();
+  const practised = usePractised(part);
+  const { title, lead, past: pastTitle, none } = TITLES[part];
+  const nameOf = (id: string) => attemptName(index, id);
   const personaOf = (id: string) => index.personas.find((p) => p.persona === id)?.name ?? id;
-  const open = attempts.filter((a) => a.outcome === null);
-  const past = attempts.filter((a) => a.outcome !== null);
+  const here = attempts.filter(
+    ({ begun }) => (drillBeatOf(begun.exercise) === null) === (part !== 'drills'),
+  );
+  const open = here.filter((a) => a.outcome === null);
+  const past = here.filter((a) => a.outcome !== null);
+  const list = { nameOf, personaOf, onRemove: remove };
   return (
     <div className="page library">
       <header className="library__head">
-        <h1>{t('library.title')}</h1>
-        <p className="muted">{t('library.lead')}</p>
+        <h1>{t(title)}</h1>
+        <p className="muted">{t(lead)}</p>
       </header>
+      <PartNav
+        here={part}
+        counts={{
+          exercises: index.exercises.length,
+          drills: index.drills.length,
+          courses: index.courses.length,
+        }}
+      />
       {open.length > 0 && (
         <section aria-labelledby="open-attempts" className="stack">
           <h2 id="open-attempts">{t('library.continue')}</h2>
           <p className="muted small">{t('library.continueLead')}</p>
-          <AttemptList attempts={open} nameOf={nameOf} personaOf={personaOf} onRemove={remove} />
+          <AttemptList attempts={open} {...list} />
         </section>
       )}
-      <ul className="library__exercises">
-        {index.exercises.map((exercise) => (
-          <li key={exercise.exercise}>
-            <ExerciseCard
-              exercise={exercise}
-              personas={index.personas}
-              language={settings.language}
-            />
-          </li>
-        ))}
-      </ul>
-      <section aria-labelledby="past-attempts" className="stack">
-        <h2 id="past-attempts">{t('library.past')}</h2>
-        {past.length === 0 ? (
-          <p className="muted">{t('library.empty')}</p>
-        ) : (
-          <AttemptList attempts={past} nameOf={nameOf} personaOf={personaOf} onRemove={remove} />
-        )}
-      </section>
+      {part === 'exercises' && <ExercisesPart index={index} language={language} />}
+      {part === 'drills' && (
+        <DrillsPart drills={index.drills} attempts={practised} language={language} />
+      )}
+      {part === 'courses' && <CoursesPart index={index} attempts={practised} language={language} />}
+      {pastTitle !== null && (
+        <section aria-labelledby="past-attempts" className="stack">
+          <h2 id="past-attempts">{t(pastTitle)}</h2>
+          {past.length === 0 ? (
+            <p className="muted">{t(none)}</p>
+          ) : (
+            <AttemptList attempts={past} {...list} />
+          )}
+        </section>
+      )}
     </div>
   );
 }

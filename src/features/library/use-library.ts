@@ -1,24 +1,17 @@
 import { useCallback, useEffect, useState } from 'react';
+import { readPractised } from '../../core/practice/read-practised';
+import type { Practised } from '../../core/practice/practised';
 import type { AttemptSummary } from '../../core/ports';
 import type { Language } from '../../core/rubric/context';
+import { drillBeatOf } from '../../core/scenario/drill-beat-id';
 import type { ScenarioIndex } from '../../core/scenario/scenario-index';
 import { useServices } from '../../services/services';
+import { useLoaded } from '../../services/use-loaded';
+import type { LibraryPart } from './library-part';
 
 /** All there is to practise, or why it cannot be shown; null while it is loaded. */
 export function useIndex(language: Language): ScenarioIndex | Error | null {
-  const { library } = useServices();
-  const [index, setIndex] = useState<ScenarioIndex | Error | null>(null);
-  useEffect(() => {
-    let current = true;
-    void library
-      .index(language)
-      .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
-      .then((value) => current && setIndex(value));
-    return () => {
-      current = false;
-    };
-  }, [library, language]);
-  return index;
+  return useLoaded(language, ({ library }) => library.index(language));
 }
 
 /** The attempts on this machine, latest first, and the way to delete one. */
@@ -37,4 +30,18 @@ export function useAttempts(): { attempts: AttemptSummary[]; remove(id: string):
     [store, refresh],
   );
   return { attempts, remove };
+}
+
+/** The attempts from which a part of the library reckons its progress; none until they are read. */
+export function usePractised(part: LibraryPart): readonly Practised[] {
+  const read = useLoaded(part, async ({ store }) => {
+    if (part === 'exercises') return [];
+    return readPractised(store, ({ begun, outcome }) =>
+      drillBeatOf(begun.exercise) === null
+        ? part === 'courses' && (outcome === 'won' || outcome === 'partly')
+        : outcome === 'won',
+    );
+  });
+  // Without its progress the library is still whole.
+  return read === null || read instanceof Error ? [] : read;
 }

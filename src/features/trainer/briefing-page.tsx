@@ -5,12 +5,13 @@ import type { Mode } from '../../core/attempt/log-type';
 import { MODE_RULES } from '../../core/attempt/mode-rules';
 import { useServices } from '../../services/services';
 import { useSettings } from '../../services/settings';
+import { BriefingText } from '../../ui/briefing/briefing-text';
 import { Notice } from '../../ui/notice';
-import { BriefingText } from './briefing-text';
 import './briefing.css';
 import { CastPreview } from './cast-preview';
 import { ExamTaken } from './exam-taken';
 import { ModeChoice } from './mode-choice';
+import { modelPath } from './model-path';
 import { PersonaChoice } from './persona-choice';
 import { startAttempt } from './start-attempt';
 import { useBriefing, type Briefing } from './use-briefing';
@@ -18,8 +19,14 @@ import { useExam } from './use-exam';
 import { useWarmScorer } from './use-warm-scorer';
 import { WaitingChoice } from './waiting-choice';
 
+interface BriefingPageProps {
+  exerciseId: string;
+  /** Proposed for whoever can have it. */
+  persona?: string;
+}
+
 /** Everything to know before a talk, and how to practise it. */
-export function BriefingPage({ exerciseId }: { exerciseId: string }) {
+export function BriefingPage({ exerciseId, persona }: BriefingPageProps) {
   const { t } = useTranslation();
   const { settings } = useSettings();
   const briefing = useBriefing(exerciseId, settings.language);
@@ -28,15 +35,24 @@ export function BriefingPage({ exerciseId }: { exerciseId: string }) {
   if (briefing instanceof Error) {
     return <Notice>{t('app.failed.body', { message: briefing.message })}</Notice>;
   }
-  return <BriefingForm key={`${exerciseId}.${settings.language}`} briefing={briefing} />;
+  return (
+    <BriefingForm
+      key={`${exerciseId}.${settings.language}`}
+      briefing={briefing}
+      persona={persona}
+    />
+  );
 }
 
-function BriefingForm({ briefing: { exercise, index } }: { briefing: Briefing }) {
+function BriefingForm(props: { briefing: Briefing; persona: string | undefined }) {
+  const { exercise, index } = props.briefing;
   const { t } = useTranslation();
   const services = useServices();
   const { settings, change } = useSettings();
   const [, go] = useLocation();
-  const [personas, setPersonas] = useState(() => exercise.cast.map((m) => m.personas[0] ?? ''));
+  const [personas, setPersonas] = useState(() =>
+    exercise.cast.map((m) => m.personas.find((p) => p === props.persona) ?? m.personas[0] ?? ''),
+  );
   const [mode, setMode] = useState<Mode>('free');
   const [starting, setStarting] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -87,8 +103,9 @@ function BriefingForm({ briefing: { exercise, index } }: { briefing: Briefing })
           onChange={(id) => setPersonas(personas.map((p, at) => (at === i ? id : p)))}
         />
       ))}
-      <p>
-        <Link href={`/exercise/${exercise.exercise}/model`}>{t('briefing.model')}</Link>
+      <p className="row">
+        <Link href={modelPath(exercise.exercise, personas)}>{t('briefing.model')}</Link>
+        <Link href={`/class/${exercise.exercise}`}>{t('briefing.inClass')}</Link>
       </p>
       <ModeChoice value={mode} onChange={setMode} />
       <WaitingChoice

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ModeRules } from '../../core/attempt/mode-rules';
 import type { ExerciseText } from '../../core/scenario/scenario-type';
+import { BriefingText } from '../../ui/briefing/briefing-text';
 import { Confirm } from '../../ui/confirm';
 import { Modal } from '../../ui/modal';
-import { BriefingText } from './briefing-text';
 
 interface TalkBarProps {
   exercise: ExerciseText;

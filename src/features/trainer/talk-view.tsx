@@ -10,7 +10,7 @@ import { AnswerArea } from './answer-area';
 import { CastStage } from './cast-stage';
 import { HintBox } from './hint-box';
 import { MAX_WAITS } from './session-machine';
-import { sinceLearner } from './since-learner';
+import { sinceLearner } from '../../core/attempt/since-learner';
 import { SpeechBubble } from './speech-bubble';
 import { TalkBar } from './talk-bar';
 import { ThoughtBubble } from './thought-bubble';

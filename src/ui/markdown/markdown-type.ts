@@ -8,5 +8,5 @@ export interface Inline {
 export type Block =
   | { type: 'heading'; level: number; id: string; text: Inline[] }
   | { type: 'paragraph'; text: Inline[] }
-  | { type: 'list'; items: Inline[][] }
+  | { type: 'list'; ordered: boolean; items: Inline[][] }
   | { type: 'table'; head: Inline[][]; rows: Inline[][][] };

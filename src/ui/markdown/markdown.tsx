@@ -28,16 +28,18 @@ function MarkdownBlock({ block }: { block: Block }) {
           <Words line={block.text} />
         </p>
       );
-    case 'list':
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
       return (
-        <ul>
+        <List>
           {block.items.map((item, i) => (
             <li key={i}>
               <Words line={item} />
             </li>
           ))}
-        </ul>
+        </List>
       );
+    }
     case 'table':
       return (
         <table>

@@ -23,7 +23,7 @@ describe('the debrief', () => {
       turn({ ratings: { listening: 4 }, input: 'choice' }),
       turn({}),
     );
-    expect(counts).toEqual({ own: 1, chosen: 1, hinted: 0 });
+    expect(counts).toEqual({ own: 1, chosen: 1, hinted: 0, inClass: 0 });
     expect(pillars.listening.mean).toBe(2);
   });
 
@@ -33,7 +33,7 @@ describe('the debrief', () => {
       { ...turn({ ratings: { listening: 4 }, input: 'choice' }), hints: 3 },
       turn({}),
     );
-    expect(counts).toEqual({ own: 1, chosen: 1, hinted: 1 });
+    expect(counts).toEqual({ own: 1, chosen: 1, hinted: 1, inClass: 0 });
     expect(pillars.listening).toMatchObject({ mean: 2, n: 1 });
   });
 

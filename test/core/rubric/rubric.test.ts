@@ -19,6 +19,13 @@ it('describes the four pillars and every red line', () => {
   for (const act of RED_LINES) expect(described).toContain(act);
 });
 
+it('tells what to watch in a voice and a posture', () => {
+  expect(rubric.observe.map((o) => [o.id, o.rows.length])).toEqual([
+    ['voice', 4],
+    ['posture', 4],
+  ]);
+});
+
 it('is written in both languages: no Chinese text is left in English, and none is the same', () => {
   const texts: { zh: string; en: string }[] = rubric.acts.flatMap((a) => [
     a.name,
@@ -27,6 +34,8 @@ it('is written in both languages: no Chinese text is left in English, and none i
     a.good,
     a.poor,
   ]);
+  for (const { name, rows } of rubric.observe)
+    texts.push(name, ...rows.flatMap((r) => [r.name, r.helps, r.neither, r.hinders]));
   for (const { zh, en } of texts) {
     expect(zh).toMatch(/\p{Script=Han}/u);
     expect(en).not.toMatch(/\p{Script=Han}/u);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-const FOLDERS = ['rubric', 'personas', 'exercises'];
+const FOLDERS = ['rubric', 'personas', 'exercises', 'drills', 'courses'];
 
 /** Every text of a file with its path: `{zh, en}` pairs, and lists that a language has to itself. */
 function texts(

@@ -121,6 +121,28 @@ describe('pillar results', () => {
     expect(response(1).queryByText('(after a hint)')).toBeNull();
   });
 
+  it('are not there where no answer was in one’s own words: the page says so instead', async () => {
+    const chosen = { ...asking, input: 'choice' } as const;
+    const ofClass = { ...asking, input: 'class' } as const;
+    const { container } = await open([
+      makeAttempt('a', [chosen, { ...asking, more: { hints: 3 } }, ofClass], { stopped: true }),
+    ]);
+    const section = region('The four pillars');
+    expect(section.getByText(/None was in your own words yet/)).toBeVisible();
+    expect(section.queryByRole('listitem')).toBeNull();
+    expect(section.getByText('Said by a class, and not in these means: 1.')).toBeVisible();
+    expect(response(3).getByText('(said in class)')).toBeVisible();
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('leads from each response to a class', async () => {
+    await open([makeAttempt('a', [asking, asking], { stopped: true })]);
+    expect(response(2).getByRole('link', { name: 'Put response 2 to the class' })).toHaveAttribute(
+      'href',
+      '/class/tiny/a/2',
+    );
+  });
+
   it('stand beside those of the attempt before', async () => {
     const before = makeAttempt('b', [asking, asking, asking], { stopped: true, at: 1 });
     await open([before, makeAttempt('a', [asking, asking, asking], { stopped: true, at: 500 })]);

@@ -65,3 +65,18 @@ it('says so where it cannot be loaded', async () => {
   await renderPage(<ModelPage exerciseId="tiny" />, createFakeServices());
   expect(await screen.findByText(/not part of this test/)).toBeVisible();
 });
+
+it('has the temper that is wanted for each customer, and another one on choosing it', async () => {
+  const two = structuredClone(scenario);
+  const plain = two.personas.li;
+  if (!plain) throw new Error('the fixture is gone');
+  two.exercise.cast.forEach((member) => (member.personas = ['plain', 'brisk']));
+  const services = withTiny(createFakeServices(), two);
+  services.library.persona = (id) =>
+    Promise.resolve({ ...plain, persona: id, name: id === 'brisk' ? 'Brisk' : 'Plain' });
+  const { location } = await renderPage(<ModelPage exerciseId="tiny" personas="brisk" />, services);
+  const choice = await screen.findByRole('combobox', { name: /^Li/ });
+  expect(choice).toHaveValue('brisk');
+  await userEvent.selectOptions(choice, 'plain');
+  expect(location.history.at(-1)).toBe('/exercise/tiny/model/plain');
+});

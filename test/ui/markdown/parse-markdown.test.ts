@@ -42,8 +42,21 @@ describe('parseMarkdown', () => {
   it('reads a list right below a paragraph', () => {
     expect(parseMarkdown('Look at:\n- a\n- **b**')).toEqual([
       { type: 'paragraph', text: plain('Look at:') },
-      { type: 'list', items: [plain('a'), [{ strong: true, text: 'b' }]] },
+      { type: 'list', ordered: false, items: [plain('a'), [{ strong: true, text: 'b' }]] },
     ]);
+  });
+
+  it('reads numbered lists, which end where another thing begins', () => {
+    expect(parseMarkdown('Do:\n1. a\n2. b\n- c\n12.5 is a number')).toEqual([
+      { type: 'paragraph', text: plain('Do:') },
+      { type: 'list', ordered: true, items: [plain('a'), plain('b')] },
+      { type: 'list', ordered: false, items: [plain('c')] },
+      { type: 'paragraph', text: plain('12.5 is a number') },
+    ]);
+  });
+
+  it('names headings apart where several texts stand on one page', () => {
+    expect(parseMarkdown('### One', 'sheet')).toMatchObject([{ id: 'sheet-1', level: 3 }]);
   });
 
   it('reads a table with its head', () => {

@@ -6,7 +6,8 @@ import { guardSchema, moodShape } from './guard-schema';
 import { lookSchema, sceneSchema } from './look-schema';
 import { camelSchema, formatSchema, kebabSchema, plainTextSchema, textSchema } from './text-schema';
 
-const actSchema = z.enum(ACT_IDS as [ActId, ...ActId[]]);
+/** The key of an act. */
+export const actSchema = z.enum(ACT_IDS as [ActId, ...ActId[]]);
 const ratingSchema = z.union([
   z.literal(0),
   z.literal(1),
@@ -17,7 +18,7 @@ const ratingSchema = z.union([
 ]);
 
 /** One way in which a customer may say what a beat has them say. */
-const sayingSchema = z.strictObject({
+export const sayingSchema = z.strictObject({
   text: textSchema,
   persona: kebabSchema.optional(),
   mood: z.strictObject(moodShape).optional(),
@@ -38,7 +39,8 @@ const exampleSchema = z.strictObject({
   acts: z.array(actSchema),
 });
 
-const examplesSchema = z.strictObject({
+/** Rated responses for each language; no pairs. */
+export const examplesSchema = z.strictObject({
   zh: z.array(exampleSchema).max(60),
   en: z.array(exampleSchema).max(60),
 });
@@ -78,6 +80,29 @@ const endingSchema = z.strictObject({
   }),
 });
 
+/** What is sold or served, fact by fact. */
+export const productSchema = z.strictObject({
+  name: textSchema,
+  facts: z
+    .array(
+      z.strictObject({
+        feature: textSchema,
+        advantage: textSchema,
+        benefit: textSchema,
+        need: kebabSchema,
+        risk: textSchema.optional(),
+      }),
+    )
+    .min(1)
+    .max(40),
+});
+
+/** What a customer needs; `said` ones are known from the start. */
+export const needsSchema = z.record(
+  kebabSchema,
+  z.strictObject({ said: z.boolean(), text: textSchema }),
+);
+
 /** Something that the customer knows and may tell when asked. */
 const factSchema = z.strictObject({
   name: textSchema,
@@ -96,7 +121,8 @@ const factSchema = z.strictObject({
   tellsWhen: z.strictObject(moodShape).optional(),
 });
 
-const memberSchema = z.strictObject({
+/** One of those who talk with the learner. */
+export const memberSchema = z.strictObject({
   id: kebabSchema,
   name: textSchema,
   /** How one speaks to them: 王总, Mr Wang. */
@@ -120,25 +146,8 @@ export const exerciseSchema = z.strictObject({
   role: textSchema,
   situation: textSchema,
   aim: textSchema,
-  product: z
-    .strictObject({
-      name: textSchema,
-      facts: z
-        .array(
-          z.strictObject({
-            feature: textSchema,
-            advantage: textSchema,
-            benefit: textSchema,
-            need: kebabSchema,
-            risk: textSchema.optional(),
-          }),
-        )
-        .min(1)
-        .max(40),
-    })
-    .optional(),
-  /** What the customer needs; `said` ones are known from the start. */
-  needs: z.record(kebabSchema, z.strictObject({ said: z.boolean(), text: textSchema })),
+  product: productSchema.optional(),
+  needs: needsSchema,
   cast: z.array(memberSchema).min(1).max(6),
   facts: z.record(kebabSchema, factSchema),
   redLines: z.array(actSchema).optional(),

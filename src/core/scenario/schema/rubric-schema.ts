@@ -64,6 +64,31 @@ export const redLinesFileSchema = z.strictObject({
   ),
 });
 
+/** `rubric/observe.yaml`: what an observer sees and hears of a voice and a posture. */
+export const observeFileSchema = z.strictObject({
+  format: formatSchema,
+  observe: z
+    .array(
+      z.strictObject({
+        id: z.enum(['voice', 'posture']),
+        name: textSchema,
+        rows: z
+          .array(
+            z.strictObject({
+              name: textSchema,
+              helps: textSchema,
+              neither: textSchema,
+              hinders: textSchema,
+            }),
+          )
+          .min(1)
+          .max(8),
+      }),
+    )
+    .min(1),
+});
+
 export type ActsFile = z.infer<typeof actsFileSchema>;
 export type PillarsFile = z.infer<typeof pillarsFileSchema>;
 export type RedLinesFile = z.infer<typeof redLinesFileSchema>;
+export type ObserveFile = z.infer<typeof observeFileSchema>;

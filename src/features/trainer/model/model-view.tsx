@@ -4,10 +4,11 @@ import { Link } from 'wouter';
 import type { RubricText } from '../../../core/rubric/rubric-text';
 import { memberOf } from '../../../core/scenario/scenario-type';
 import { CastStage } from '../cast-stage';
-import { sinceLearner } from '../since-learner';
+import { sinceLearner } from '../../../core/attempt/since-learner';
 import { SpeechBubble } from '../speech-bubble';
 import { ThoughtBubble } from '../thought-bubble';
 import { useSpeaking } from '../use-speaking';
+import { ModelPersonas } from './model-personas';
 import { ModelReasons } from './model-reasons';
 import { ModelSaid } from './model-said';
 import type { Model } from './use-model';
@@ -31,6 +32,7 @@ export function ModelView({ model, rubric }: { model: Model; rubric: RubricText 
         <h1 ref={heading} tabIndex={-1} className="talk-bar__name">
           {t('model.title')} <span lang={language}>{exercise.name}</span>
         </h1>
+        <ModelPersonas model={model} />
         <Link className="button button--quiet" href={`/exercise/${exercise.exercise}`}>
           {t('model.practise')}
         </Link>

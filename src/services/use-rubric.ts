@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Language } from '../../../core/rubric/context';
-import type { RubricText } from '../../../core/rubric/rubric-text';
-import { useServices } from '../../../services/services';
+import type { Language } from '../core/rubric/context';
+import type { RubricText } from '../core/rubric/rubric-text';
+import { useServices } from './services';
 
 /** The rubric in the page's language; null until it is there, and where it cannot be read: ids then stand for names. */
 export function useRubric(language: Language): RubricText | null {

@@ -1,4 +1,4 @@
-import type { Line } from '../../core/attempt/attempt-type';
+import type { Line } from './attempt-type';
 
 /** What customers have said since the learner last spoke. */
 export function sinceLearner(lines: readonly Line[]): Line[] {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ExerciseText } from '../../core/scenario/scenario-type';
+import './briefing-text.css';
 
 /** Who, where, aim, and what one knows of the product: readable before and during the talk. */
 export function BriefingText({ exercise, language }: { exercise: ExerciseText; language: string }) {

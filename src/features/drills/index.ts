@@ -1,0 +1,3 @@
+export { BeatPage } from './beat-page';
+export { DrillPage } from './drill-page';
+export { NextBeatPage } from './next-beat-page';
