@@ -18,6 +18,9 @@ export interface ExampleRow {
   row: Row;
 }
 
+/** Families of drills; `expectActs` goes by how the scorer sees a drill's examples, so it must not have learnt them. */
+export const DRILL_FAMILY = 'drill-';
+
 /** Something to practise that has examples. Those of one family are left out together when it is tested. */
 interface Source {
   family: string;
@@ -55,7 +58,7 @@ function sourcesOf({ exercises, drills }: Scenarios): Source[] {
     ),
     ...[...drills].flatMap(([id, { value }]): Source[] =>
       Object.keys(value?.beats ?? {}).map((beat) => ({
-        family: `x-${id}`,
+        family: `${DRILL_FAMILY}${id}`,
         text: (language) => exerciseOfDrill(localise(value!, language), beat),
       })),
     ),

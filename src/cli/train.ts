@@ -7,10 +7,11 @@ import { trainLanguage } from '../core/scoring/training/train-language';
 import { inTestPart } from '../core/scoring/training/split';
 import { TRAIN_OPTIONS } from '../core/scoring/training/train-options';
 import { heldOutPath } from './load-held-out';
+import type { Row } from '../core/scoring/training/row-type';
 import { weightsPath } from './load-weights';
 import { readArgs } from './read-args';
 import { readCorpus } from './read-corpus';
-import { readExamples } from './read-examples';
+import { DRILL_FAMILY, readExamples } from './read-examples';
 import { readRedRules } from './read-red-rules';
 import { readScenarios } from './read-scenarios';
 
@@ -24,7 +25,7 @@ export function train(argv: readonly string[]): void {
   const holdout = args.get('holdout');
   const without = args.get('without');
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const rows = [...readCorpus(), ...readExamples(readScenarios()).map((e) => e.row)].filter(
+  const rows = [...readCorpus(), ...examplesToLearn()].filter(
     (r) =>
       (holdout === undefined || without !== undefined || !inTestPart(r.context)) &&
       r.family !== without,
@@ -51,6 +52,13 @@ export function train(argv: readonly string[]): void {
       `${locale}: ${path.pathname}, hash ${file.hash}, ${Math.round(gzipSync(text).length / 1024)} KB gzip`,
     );
   }
+}
+
+/** The examples of the exercises; those of the drills are left to be judged unseen. */
+function examplesToLearn(): Row[] {
+  return readExamples(readScenarios()).flatMap(({ row }) =>
+    row.family.startsWith(DRILL_FAMILY) ? [] : [row],
+  );
 }
 
 /** Trains the languages side by side, each in a process of its own. */

@@ -14,10 +14,13 @@ export interface HeldOut {
 /** What is kept of all examples of a language, by their names. */
 export type HeldOutFile = Record<string, HeldOut>;
 
-/** Names a response at a moment, by all of the moment that differs between an exercise's beats and personas. */
+/**
+ * Names a response at a moment by what the moment is about and before whom, not by the customer's words: a line that is put
+ * better later leaves what was kept of its responses in place.
+ */
 export function heldOutName(
-  { situation, customerLine, persona }: Pick<Moment, 'situation' | 'customerLine' | 'persona'>,
+  { persona, stage, feeling, concern }: Pick<Moment, 'persona' | 'stage' | 'feeling' | 'concern'>,
   response: string,
 ): string {
-  return hashText([situation, customerLine, persona, response].join('\n')).slice(0, 16);
+  return hashText([persona, stage, feeling, concern?.text ?? '', response].join('\n')).slice(0, 16);
 }
