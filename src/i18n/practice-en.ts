@@ -11,6 +11,7 @@ export const practiceEn: Widen<typeof practiceZh> = {
     continueLead: 'Talks you left half way. They go on from the very line where you stopped.',
     turnsSoFar: '{{count}} said so far',
     past: 'Practised before',
+    inClass: 'in class',
     remove: 'Delete',
     removeSure: 'Delete this attempt? It cannot be brought back.',
     removeYes: 'Delete',

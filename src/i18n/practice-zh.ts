@@ -8,6 +8,7 @@ export const practiceZh = {
     continueLead: '上次没谈完的，从停下的那一句接着来。',
     turnsSoFar: '已说 {{count}} 句',
     past: '练过的',
+    inClass: '课堂',
     remove: '删除',
     removeSure: '删掉这次练习？记录删了就找不回来。',
     removeYes: '删除',

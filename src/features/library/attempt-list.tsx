@@ -29,6 +29,7 @@ export function AttemptList(props: {
               {outcome !== null && (
                 <span className={`chip ${CHIPS[outcome]}`}>{t(`library.outcome.${outcome}`)}</span>
               )}
+              {begun.mode === 'class' && <span className="chip">{t('library.inClass')}</span>}
               <p className="muted small">
                 {Object.values(begun.personas).map(personaOf).join(' · ')} ·{' '}
                 {t('library.turnsSoFar', { count: turns })} · {date.format(lastAt)}

@@ -28,3 +28,12 @@ it('leaves out what cannot be read', async () => {
   const read = await readPractised(broken, () => true);
   expect(read.map((p) => p.begun.attempt)).toEqual(['b']);
 });
+
+it('leaves out what a class answered together', async () => {
+  const held = attempt('a', 1);
+  const [first, ...rest] = held.log;
+  const inClass = { ...held, log: [{ ...first, mode: 'class' as const } as typeof start, ...rest] };
+  const store = createMemoryStore([inClass, attempt('b', 2)]);
+  const read = await readPractised(store, () => true);
+  expect(read.map((p) => p.begun.attempt)).toEqual(['b']);
+});

@@ -6,11 +6,16 @@ import { fold } from '../../../src/core/attempt/fold';
 import type { JudgeResponse } from '../../../src/core/attempt/take-turn';
 import { takeTurn } from '../../../src/core/attempt/take-turn';
 import type { Language } from '../../../src/core/rubric/context';
+import type { Ratings } from '../../../src/core/rubric/pillars';
 import { compose } from '../../../src/core/scenario/compose';
 import { exerciseOfDrill } from '../../../src/core/scenario/exercise-of-drill';
 import { localise } from '../../../src/core/scenario/localise';
+import { meetsGoal } from '../../../src/core/scenario/meets-goal';
+import type { Scenario } from '../../../src/core/scenario/scenario-type';
 import { expectActs } from '../../../src/core/scoring/expect-acts';
 import { judge } from '../../../src/core/scoring/judge';
+import type { Example } from '../../../src/core/scoring/judgement-type';
+import { moment } from '../../../src/core/scoring/moment';
 import type { Weights } from '../../../src/core/scoring/model/weights-type';
 
 const { drills, personas } = readScenarios();
@@ -19,13 +24,8 @@ beforeAll(() => {
   for (const language of ['zh', 'en'] as const) weights[language] = loadWeights(language);
 });
 
-/** Acts that are sure in an answer to a beat of the shipped drill, with and without being looked for. */
-function actsOf(beat: string, language: Language, text: string) {
-  const value = drills.get('break-down-cost')!.value!;
-  const exercise = exerciseOfDrill(localise(value, language), beat);
-  const persona = localise(personas.get(exercise.cast[0]!.personas[0]!)!.value!, language);
-  const scenario = castScenario(exercise, [persona], language);
-  const begun = beginAttempt(scenario, {
+function begin(scenario: Scenario) {
+  return beginAttempt(scenario, {
     attempt: 'a',
     learner: 'l',
     parent: null,
@@ -34,7 +34,15 @@ function actsOf(beat: string, language: Language, text: string) {
     scorerHash: '',
     at: 0,
   });
-  const attempt = fold({ scenario, machine: compose(scenario) }, [begun]);
+}
+
+/** Acts that are sure in an answer to a beat of the shipped drill, with and without being looked for. */
+function actsOf(beat: string, language: Language, text: string) {
+  const value = drills.get('break-down-cost')!.value!;
+  const exercise = exerciseOfDrill(localise(value, language), beat);
+  const persona = localise(personas.get(exercise.cast[0]!.personas[0]!)!.value!, language);
+  const scenario = castScenario(exercise, [persona], language);
+  const attempt = fold({ scenario, machine: compose(scenario) }, [begin(scenario)]);
   const run = (looks: boolean) => {
     const scorer: JudgeResponse = (moment, response, examples, askables, expected = []) => {
       const plain = judge(weights[language], moment, response, examples, askables);
@@ -50,6 +58,32 @@ function actsOf(beat: string, language: Language, text: string) {
       .map((a) => a.id);
   };
   return { looked: run(true), plain: run(false) };
+}
+
+/** Of a drill's examples that meet its goal, each left out in turn: how many are seen to do what was asked. */
+function seenOf(id: string, language: Language): { seen: number; of: number } {
+  const value = drills.get(id)!.value!;
+  const [beat] = Object.keys(value.beats);
+  const exercise = exerciseOfDrill(localise(value, language), beat!);
+  const persona = localise(personas.get(exercise.cast[0]!.personas[0]!)!.value!, language);
+  const scenario = castScenario(exercise, [persona], language);
+  const attempt = fold({ scenario, machine: compose(scenario) }, [begin(scenario)]);
+  const state = exercise.talk.states[beat!]!;
+  if (!('examples' in state.meta)) throw new Error('a beat has examples');
+  const examples = state.meta.examples as Example[];
+  const good = examples.filter(({ text, acts, rated }) => {
+    const ratings = { listening: null, objection: null, fab: null, manner: null, ...rated };
+    return text !== '' && meetsGoal(value.goal, { acts: [...acts], ratings: ratings as Ratings });
+  });
+  const here = moment(scenario, attempt);
+  const seen = good.filter(({ text }) => {
+    const others = examples.filter((e) => e.text !== text);
+    const plain = judge(weights[language], here, text, others);
+    const { did } = value.goal;
+    const found = expectActs(weights[language], here, text, others, did, plain);
+    return found.acts.some((a) => a.fires && did.includes(a.id));
+  });
+  return { seen: seen.length, of: good.length };
 }
 
 describe('looking for the method that was asked for', () => {
@@ -88,4 +122,16 @@ describe('looking for the method that was asked for', () => {
     const { looked, plain } = actsOf('truckPlatform', 'zh', text);
     expect(looked).toEqual(expect.arrayContaining(plain));
   });
+
+  it.each(['zh', 'en'] as const)(
+    'sees it in most good answers that it does not know, over all drills: %s',
+    (language) => {
+      const all = [...drills.keys()].map((id) => seenOf(id, language));
+      const seen = all.reduce((sum, one) => sum + one.seen, 0);
+      const of = all.reduce((sum, one) => sum + one.of, 0);
+      // Measured: 93 of 100; the scorer's own thresholds see 22.
+      expect(seen / of).toBeGreaterThan(0.85);
+    },
+    60_000,
+  );
 });
