@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { OWN_WORDS } from '../e2e/talks';
+
+/** Where the pictures go; git ignores it. */
+const FOLDER = 'screenshots';
+const BASE = 'http://127.0.0.1:4179/some/folder/';
+const EXERCISE = 'gas-card-taxi-company';
+const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
+const LANGUAGES = ['zh', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+/** Screens that are an address and no more. */
+const PLACES = {
+  library: '/',
+  drills: '/drills',
+  drill: '/drill/find-the-fault',
+  courses: '/courses',
+  course: '/course/new-teller',
+  briefing: `/exercise/${EXERCISE}`,
+  sheets: `/class/${EXERCISE}/sheets`,
+  manual: '/manual',
+  settings: '/settings',
+};
+
+/**
+ * Takes pictures of the key screens of what `npm run build` has built, in two sizes, themes and languages, into a folder to be
+ * looked at. Screens of a talk are played with own words.
+ */
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const server = spawn('node', ['test/e2e/serve-dist.mjs'], { stdio: 'ignore' });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    await new Promise((go) => setTimeout(go, 800));
+    for (const [size, viewport] of Object.entries(SIZES))
+      for (const theme of ['light', 'dark'] as const)
+        for (const language of LANGUAGES) {
+          const name = (screen: string) => `${FOLDER}/${screen}-${size}-${theme}-${language}.png`;
+          await take(browser, { viewport, theme, language, name });
+          console.log(`${size} ${theme} ${language}`);
+        }
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+interface Setting {
+  viewport: { width: number; height: number };
+  theme: 'light' | 'dark';
+  language: Language;
+  name: (screen: string) => string;
+}
+
+async function take(browser: Browser, { viewport, theme, language, name }: Setting): Promise<void> {
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: theme,
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  for (const [screen, place] of Object.entries(PLACES)) {
+    await page.goto(`${BASE}#${place}`);
+    await settled(page);
+    await page.screenshot({ path: name(screen) });
+  }
+  await page.goto(`${BASE}#/exercise/${EXERCISE}`);
+  await page.locator('.briefing-page__start button').click();
+  await page.locator('.bubble__line').first().waitFor();
+  for (const [i, words] of OWN_WORDS[language].slice(0, 3).entries()) {
+    await page.locator('#answer').fill(words);
+    await page.locator('#answer').press('Enter');
+    await page.locator('.said--learner').nth(i).waitFor();
+    await settled(page);
+  }
+  await page.screenshot({ path: name('talk') });
+  await page.goto(`${page.url()}/debrief`);
+  await settled(page);
+  await page.screenshot({ path: name('debrief'), fullPage: true });
+  await context.close();
+}
+
+/** Waits until lines are spoken and pictures have come to rest. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(700);
+}
+
+await main();
