@@ -18,7 +18,7 @@ export function GoalText({ goal, language }: { goal: DrillText['goal']; language
       : [t('drill.goalPillar', { pillar: t(`pillar.${pillar}`), least })];
   });
   return (
-    <p>
+    <p className="goal-text" data-waiting={rubric === null}>
       {t('drill.goalText', {
         acts: list('disjunction', acts),
         pillars: list('conjunction', pillars),
