@@ -24,7 +24,7 @@ export const EN_FORMS: Lexicon['forms'] = {
   textbook:
     /\b(?:empathy|features?|advantages?|benefits?|open question|win-win|rapport|active listening|same side|restate\w*|added value|customer first)\b/g,
   denied:
-    /\b(?:not|no|never|can't|cannot|won't|isn't|aren't|don't|nobody can|no one can|without)\b (?:\w+ ){0,2}?(?:guarantee\w*|promise\w*|risk-?free|safe as|certain|sure|deposit|absolutely|always)[^,.?!]{0,20}/g,
+    /\b(?:not|no|never|can't|cannot|won't|isn't|aren't|don't|nobody can|no one can|without)\b (?:\w+ ){0,3}?(?:guarantee\w*|promise\w*|word|risk-?free|safe as|certain|sure|deposit|absolutely|always)[^,.?!]{0,40}/g,
   reported:
     /\b(?:you (?:were told|heard|said)|(?:he|she|they) (?:said|told you|promised))\b[^.?!]{0,60}/g,
   to_rater:
