@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { drillBeatOf } from '../../core/scenario/drill-beat-id';
 import type { ScenarioIndex } from '../../core/scenario/scenario-index';
@@ -13,21 +14,27 @@ import type { LibraryPart } from './library-part';
 import { PartNav } from './part-nav';
 import { useAttempts, useIndex, usePractised } from './use-library';
 
-const TITLES = {
+/** The words of each part; a course has no attempts of its own. */
+const wordsOf = (t: TFunction) => ({
   exercises: {
-    title: 'library.title',
-    lead: 'library.lead',
-    past: 'library.past',
-    none: 'library.empty',
+    title: t('library.title'),
+    lead: t('library.lead'),
+    past: t('library.past'),
+    none: t('library.empty'),
   },
   drills: {
-    title: 'practice.drillsTitle',
-    lead: 'practice.drillsLead',
-    past: 'practice.pastDrills',
-    none: 'practice.noPastDrills',
+    title: t('practice.drillsTitle'),
+    lead: t('practice.drillsLead'),
+    past: t('practice.pastDrills'),
+    none: t('practice.noPastDrills'),
   },
-  courses: { title: 'practice.coursesTitle', lead: 'practice.coursesLead', past: null, none: null },
-} as const;
+  courses: {
+    title: t('practice.coursesTitle'),
+    lead: t('practice.coursesLead'),
+    past: null,
+    none: null,
+  },
+});
 
 /** What there is to practise in one part of the library, what is under way, and what was practised before. */
 export function LibraryPage({ part = 'exercises' }: { part?: LibraryPart }) {
@@ -45,7 +52,7 @@ function LibraryView(props: { part: LibraryPart; index: ScenarioIndex; language:
   const { t } = useTranslation();
   const { attempts, remove } = useAttempts();
   const practised = usePractised(part);
-  const { title, lead, past: pastTitle, none } = TITLES[part];
+  const { title, lead, past: pastTitle, none } = wordsOf(t)[part];
   const nameOf = (id: string) => attemptName(index, id);
   const personaOf = (id: string) => index.personas.find((p) => p.persona === id)?.name ?? id;
   const here = attempts.filter(
@@ -57,8 +64,8 @@ function LibraryView(props: { part: LibraryPart; index: ScenarioIndex; language:
   return (
     <div className="page library">
       <header className="library__head">
-        <h1>{t(title)}</h1>
-        <p className="muted">{t(lead)}</p>
+        <h1>{title}</h1>
+        <p className="muted">{lead}</p>
       </header>
       <PartNav
         here={part}
@@ -82,9 +89,9 @@ function LibraryView(props: { part: LibraryPart; index: ScenarioIndex; language:
       {part === 'courses' && <CoursesPart index={index} attempts={practised} language={language} />}
       {pastTitle !== null && (
         <section aria-labelledby="past-attempts" className="stack">
-          <h2 id="past-attempts">{t(pastTitle)}</h2>
+          <h2 id="past-attempts">{pastTitle}</h2>
           {past.length === 0 ? (
-            <p className="muted">{t(none)}</p>
+            <p className="muted">{none}</p>
           ) : (
             <AttemptList attempts={past} {...list} />
           )}

@@ -15,7 +15,8 @@ const ZH = { language: 'zh' } as const;
 describe('a drill', () => {
   it('explains its method, says what counts, and leads to its beats', async () => {
     const { container } = await renderPage(<DrillPage drillId="tiny-drill" />, services(), ZH);
-    expect(await screen.findByRole('heading', { level: 1, name: '小题' })).toHaveFocus();
+    const heading = await screen.findByRole('heading', { level: 1, name: '小题' });
+    await waitFor(() => expect(heading).toHaveFocus());
     const steps = screen.getByRole('region', { name: '怎么做' });
     expect(
       within(steps)
@@ -71,7 +72,8 @@ describe('a beat', () => {
   it('tells who, where and what one has in hand, and starts a talk that the log knows as this beat', async () => {
     const all = services();
     const page = await renderPage(<BeatPage drillId="tiny-drill" beatId="lamp" />, all, ZH);
-    expect(await screen.findByRole('heading', { level: 1, name: '小题 灯' })).toHaveFocus();
+    const heading = await screen.findByRole('heading', { level: 1, name: '小题 灯' });
+    await waitFor(() => expect(heading).toHaveFocus());
     expect(screen.getByText('柜台谈灯。')).toBeVisible();
     expect(await findViolations(page.container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: '去见客户' }));
