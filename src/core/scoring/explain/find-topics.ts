@@ -34,7 +34,8 @@ const MARGIN = 12;
 const WHOLE_CUE = 400;
 
 /** An English question that offers, or asks leave for something else than to ask. */
-const OFFERS = /^ ?(?:(?:shall|may|can|could) (?:i|we)(?! (?:just |quickly )?ask\b)|would you like|do you mind|will you)\b/;
+const OFFERS =
+  /^ ?(?:(?:shall|may|can|could) (?:i|we)(?! (?:just |quickly )?ask\b)|would you like|do you mind|will you)\b/;
 
 /** What a fact is asked for by: its grams with their strength, and its cues as they stand. */
 interface Profile {
