@@ -76,7 +76,7 @@ export function BeatView(props: { data: DrillData; beatId: string; language: Lan
             disabled={starting}
             onClick={() => void start(exercise, persona, language)}
           >
-            {t(starting ? 'briefing.starting' : 'drill.begin')}
+            {starting ? t('briefing.starting') : t('drill.begin')}
           </button>
         </p>
       )}

@@ -53,7 +53,7 @@ export function DrillView({ data, language }: { data: DrillData; language: Langu
       </div>
       <p className="drill__start">
         <Link className="button button--main" href={nextPath(drill.drill)}>
-          {t(progress.met.length === beats.length ? 'drill.again' : `drill.${way}`)}
+          {progress.met.length === beats.length ? t('drill.again') : t(`drill.${way}`)}
         </Link>
       </p>
       <BeatList data={data} language={language} />

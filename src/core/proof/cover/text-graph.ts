@@ -87,6 +87,7 @@ export class TextGraph {
       '',
       ...bank.pushy.slice(0, 1),
       ...bank.rude.slice(0, 1),
+      ...bank.leaky,
       ...askingLines(model),
       ...foreign.filter((_, i) => i % every === 0),
     ];

@@ -7,6 +7,8 @@ export interface Bank {
   rude: readonly string[];
   /** Strings of stock phrases, said whatever was asked. */
   stuffer: readonly string[];
+  /** Somebody's secret let out. */
+  leaky: readonly string[];
 }
 
 /** Lines that fit nearly any moment, as such learners would say them. */
@@ -22,6 +24,7 @@ export const BANK: Record<Language, Bank> = {
       '我非常理解您的感受，您说得对，感谢您的信任，请问您有什么需求，我们的产品优势明显、性价比高，能给您带来利益，您看还有什么疑问吗？',
       '共情、复述、开放式提问、特征、优点、利益、证据、案例、对比、化整为零、逐步成交。',
     ],
+    leaky: ['按理说不能讲，我跟您透个底，卡里就剩八百来块了。'],
   },
   en: {
     formulaic: [
@@ -39,6 +42,9 @@ export const BANK: Record<Language, Bank> = {
     stuffer: [
       'I completely understand how you feel, you are right, thank you for your trust, may I ask what you need, our product has clear advantages, great value and real benefits for you, do you have any other questions?',
       'Empathy, restatement, open question, feature, advantage, benefit, evidence, example, comparison, cost break-down, small-step close.',
+    ],
+    leaky: [
+      "I shouldn't really say, but between you and me there's about eight hundred left on the card.",
     ],
   },
 };
