@@ -21,7 +21,7 @@ const steps = () =>
 
 it('says whom it is for and lists its steps in order, each with its aim and address', async () => {
   const { container } = await open();
-  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   expect(screen.getByText('新人')).toBeVisible();
   expect(screen.getByText('学会拆')).toBeVisible();
   expect(steps().map((li) => within(li).getByRole('heading').textContent)).toEqual([

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { DebriefPage } from '../../../src/features/debrief';
 import { BriefingPage, TalkPage } from '../../../src/features/trainer';
@@ -21,7 +21,8 @@ async function answered() {
 
 it('offers at the end of a beat’s talk the next one, the same one again, and the debrief', async () => {
   const { container } = await renderPage(<TalkPage attemptId="a1" />, await answered(), ZH);
-  expect(await screen.findByRole('heading', { level: 2, name: '做到了' })).toHaveFocus();
+  const end = await screen.findByRole('heading', { level: 2, name: '做到了' });
+  await waitFor(() => expect(end).toHaveFocus());
   expect(screen.getByText('拆对了')).toBeVisible();
   expect(screen.queryByText(/不记进度/)).toBeNull();
   const onward = screen.getByRole('navigation', { name: '练习' });
