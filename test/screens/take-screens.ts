@@ -80,7 +80,11 @@ async function take(browser: Browser, { viewport, theme, language, name }: Setti
     await settled(page);
   }
   await page.screenshot({ path: name('talk') });
-  await page.goto(`${page.url()}/debrief`);
+  // A debrief comes when the talk is over: it is broken off, by the last button of the bar and of the question that follows.
+  await page.locator('.talk-bar button').last().click();
+  await page.locator('dialog button').last().click();
+  await page.locator('.end a').first().click();
+  await page.locator('article').first().waitFor();
   await settled(page);
   await page.screenshot({ path: name('debrief'), fullPage: true });
   await context.close();
