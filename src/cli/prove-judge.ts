@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JudgeResponse } from '../core/attempt/take-turn';
+import { remember } from '../core/remember';
 import { LANGUAGES, type Language } from '../core/rubric/context';
 import { judge } from '../core/scoring/judge';
 import type { Judgement } from '../core/scoring/judgement-type';
@@ -38,7 +39,8 @@ export function openJudge(folder = '.cache'): CachedJudge {
   const judgeIn =
     (language: Language): JudgeResponse =>
     (moment, response, examples, askables) => {
-      const key = hash(JSON.stringify([language, moment, response, examples, askables]));
+      const stand = [moment, examples, askables].map((part) => hashOfPart(part)).join();
+      const key = hash(`${language} ${stand} ${response}`);
       const known = kept.get(key);
       if (known !== undefined) return restore(known);
       const with_ = (weights[language] ??= loadWeights(language));
@@ -74,6 +76,9 @@ export function hashFiles(folder: string): string {
 export function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
+
+/** Many responses share a moment, its examples and its facts: each is read out once. */
+const hashOfPart = remember((part: object) => hash(JSON.stringify(part)));
 
 function read(file: string): Map<string, Kept> {
   try {

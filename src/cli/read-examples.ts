@@ -1,7 +1,7 @@
 import { castScenario } from '../core/attempt/begin-attempt';
 import { castsOf, type Cast } from '../core/proof/casts-of';
+import { examplesAt } from '../core/attempt/examples-at';
 import { canonicalMoment } from '../core/proof/learn/canonical-moment';
-import { examplesOf } from '../core/proof/learn/shot';
 import { LANGUAGES, type Language } from '../core/rubric/context';
 import { PILLARS, type Ratings } from '../core/rubric/pillars';
 import { exerciseOfDrill } from '../core/scenario/exercise-of-drill';
@@ -85,8 +85,8 @@ function rowsOf(scenario: Scenario, family: string, seen: Set<string>): ExampleR
   const { exercise, language } = scenario;
   return Object.entries(exercise.talk.states).flatMap(([beat, state]) => {
     if (isEnding(state)) return [];
-    const context = canonicalMoment({ scenario }, beat);
-    return examplesOf({ scenario }, beat).flatMap(({ text, rated, acts }, i) => {
+    const context = canonicalMoment(scenario, beat);
+    return examplesAt(scenario, beat).flatMap(({ text, rated, acts }, i) => {
       const example = heldOutName(context, text);
       if (seen.has(example) || PILLARS.some((p) => rated[p] === undefined)) return [];
       seen.add(example);

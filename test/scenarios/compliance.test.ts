@@ -19,7 +19,7 @@ describe('compliance of what ships', () => {
     const crossing = readExamples(scenarios, 1).flatMap(({ item, row }) => {
       if (!PILLARS.some((p) => (row.gold[p] ?? 0) >= 3)) return [];
       const acts = HARM.filter((act) => row.acts.has(act as never));
-      const moment = prepareMoment(item.context, item.locale, weights[item.locale].lexicon);
+      const moment = prepareMoment(item.context, weights[item.locale].lexicon);
       const { normal } = readResponse(item.response, moment);
       const broken = brokenRules(normal.text, moment).filter((b) => b.veto);
       const found = [...acts, ...broken.map((b) => b.act)];

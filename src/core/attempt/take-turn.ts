@@ -3,9 +3,11 @@ import type { Askable, Example, Judgement } from '../scoring/judgement-type';
 import { moment } from '../scoring/moment';
 import type { Moment } from '../scoring/moment-type';
 import { methodActs } from '../scenario/method-acts';
-import { isEnding, stateOf, type ExerciseText, type Scenario } from '../scenario/scenario-type';
+import { remember } from '../remember';
+import type { ExerciseText, Scenario } from '../scenario/scenario-type';
 import type { Attempt } from './attempt-type';
 import { eventsOf } from './events-of';
+import { examplesAt } from './examples-at';
 import { speakerOf } from './fold';
 import type { InputKind, Spoken, TurnTaken } from './log-type';
 
@@ -38,7 +40,7 @@ export function takeTurn(
   const judgement = judge(
     moment(scenario, attempt),
     text,
-    examplesAt(scenario, attempt),
+    examplesAt(scenario, attempt.standing.beat),
     askablesOf(scenario),
     methodActs(scenario, attempt.standing.beat),
   );
@@ -58,33 +60,18 @@ export function takeTurn(
   };
 }
 
-/** The rated examples of the beat where an attempt stands. */
-function examplesAt(scenario: Scenario, attempt: Attempt): Example[] {
-  const state = stateOf(scenario, attempt.standing.beat);
-  if (isEnding(state)) return [];
-  return state.meta.examples.map((e) => ({
-    text: e.text,
-    acts: e.acts as readonly ActId[],
-    rated: e.rated as Example['rated'],
-  }));
-}
-
-/** Facts as the scorer asks for them, by the exercise that they belong to: made once, for what is known of each is kept. */
-const known = new WeakMap<ExerciseText, Askable[]>();
-
 /** All facts of a scenario with the words that ask for them. */
-export function askablesOf({ exercise }: Scenario): Askable[] {
-  const askables = known.get(exercise) ?? readAskables(exercise);
-  known.set(exercise, askables);
-  return askables;
+export function askablesOf({ exercise }: Scenario): readonly Askable[] {
+  return readAskables(exercise);
 }
 
-function readAskables({ facts, needs }: ExerciseText): Askable[] {
-  return Object.entries(facts).map(([id, fact]) => ({
+/** Made once for each exercise, for what is known of each fact is kept by the fact. */
+const readAskables = remember(({ facts, needs }: ExerciseText): readonly Askable[] =>
+  Object.entries(facts).map(([id, fact]) => ({
     id,
     cues: fact.cues,
     name: fact.name,
     tells: fact.tells,
     need: fact.need === undefined ? undefined : needs[fact.need]?.text,
-  }));
-}
+  })),
+);

@@ -36,7 +36,7 @@ export function expectActs(
   if (judgement.source === 'example' || judgement.kind !== 'ordinary') return judgement;
   const missing = expected.filter((id) => !judgement.acts.some((a) => a.id === id && a.fires));
   if (missing.length === 0) return judgement;
-  const p = prepareMoment(moment, weights.locale, weights.lexicon);
+  const p = prepareMoment(moment, weights.lexicon);
   const read = (text: string) => {
     const reading = readResponse(text, p);
     return { reading, acts: estimate(weights, reading, knownGrams(weights, reading)).acts };

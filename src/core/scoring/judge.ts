@@ -48,7 +48,7 @@ export function judge(
   askables: readonly Askable[] = [],
   heldOut?: Estimate,
 ): Judgement {
-  const p = prepareMoment(moment, weights.locale, weights.lexicon);
+  const p = prepareMoment(moment, weights.lexicon);
   const reading = readResponse(response, p);
   const grams = knownGrams(weights, reading);
   const guess = heldOut ?? estimate(weights, reading, grams);

@@ -19,7 +19,7 @@ function shipped(locale: 'zh' | 'en'): Weights {
 export function judged(
   moment: Moment,
   response: string,
-  more: { locale?: 'zh' | 'en'; examples?: Example[]; askables?: Askable[] } = {},
+  more: { locale?: 'zh' | 'en'; examples?: Example[]; askables?: readonly Askable[] } = {},
 ): Judgement {
   return judge(
     shipped(more.locale ?? 'zh'),

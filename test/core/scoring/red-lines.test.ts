@@ -29,7 +29,7 @@ describe('rules for red lines', () => {
   it('are stored with the weights as the file has them', () => {
     for (const locale of ['zh', 'en'] as const)
       expect(loadWeights(locale).lexicon).toEqual(
-        openLexicon(storeLexicon(lexiconOf(locale), readRedRules(locale))),
+        openLexicon(storeLexicon(lexiconOf(locale), readRedRules(locale)), locale),
       );
   });
 

@@ -1,10 +1,11 @@
+import { examplesAt } from '../../attempt/examples-at';
 import { askablesOf, type JudgeResponse } from '../../attempt/take-turn';
 import type { ActId } from '../../rubric/acts';
 import { PILLARS, type Pillar, type Rating } from '../../rubric/pillars';
 import type { DataPath } from '../../scenario/problem';
 import { CAPS, EXCLUSIVE } from '../space/caps';
 import { canonicalMoment } from '../learn/canonical-moment';
-import { examplesOf, isSameText } from '../learn/shot';
+import { isSameText } from '../learn/shot';
 import type { Model } from '../step/model';
 
 /** An example as its author rated it and as the scorer does, which has not seen it. */
@@ -34,10 +35,10 @@ export function judgeExamples(model: Model, judge: JudgeResponse): ExampleCheck[
   const { language } = scenario;
   return model.talk.flatMap(({ name, ending }) => {
     if (ending) return [];
-    const examples = examplesOf(model, name);
+    const examples = examplesAt(model.scenario, name);
     return examples.map((example, i): ExampleCheck => {
       const others = examples.filter((e) => !isSameText(e.text, example.text));
-      const moment = canonicalMoment(model, name);
+      const moment = canonicalMoment(model.scenario, name);
       const judgement = judge(moment, example.text, others, askablesOf(scenario));
       const off: ExampleCheck['off'] = {};
       const disputed: Pillar[] = [];

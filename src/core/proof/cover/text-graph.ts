@@ -1,8 +1,9 @@
+import { examplesAt } from '../../attempt/examples-at';
 import type { JudgeResponse } from '../../attempt/take-turn';
 import { actSet, actIndex } from '../space/cube';
 import { maskOf } from '../space/rating-mask';
 import { BANK } from '../learn/bank';
-import { examplesOf, takeShot, type Shot } from '../learn/shot';
+import { takeShot, type Shot } from '../learn/shot';
 import type { Model, State } from '../step/model';
 import {
   afterAct,
@@ -79,11 +80,11 @@ export class TextGraph {
     const { model } = this;
     const bank = BANK[model.scenario.language];
     const foreign = this.wide.has(beat)
-      ? model.talk.flatMap((t) => examplesOf(model, t.name)).map((e) => e.text)
+      ? model.talk.flatMap((t) => examplesAt(model.scenario, t.name)).map((e) => e.text)
       : [];
     const every = Math.ceil(foreign.length / MOST_FOREIGN);
     const texts = [
-      ...examplesOf(model, beat).map((e) => e.text),
+      ...examplesAt(model.scenario, beat).map((e) => e.text),
       '',
       ...bank.pushy.slice(0, 1),
       ...bank.rude.slice(0, 1),

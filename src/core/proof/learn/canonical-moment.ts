@@ -1,8 +1,8 @@
+import { remember } from '../../remember';
 import { chooseSaying } from '../../customer/choose-saying';
 import type { Moment } from '../../scoring/moment-type';
 import { isEnding, memberOf, stateOf, type Scenario } from '../../scenario/scenario-type';
 import { startMood } from '../../customer/start-mood';
-import type { Model } from '../step/model';
 
 /** The seed of all canonical moments. */
 const SEED = 1;
@@ -11,7 +11,7 @@ const SEED = 1;
  * The one moment at which all texts are judged for a beat and a persona, whatever led there: the line
  * of a first visit in the mood of the start, no history, the needs that are known from the start.
  */
-export function canonicalMoment({ scenario }: Pick<Model, 'scenario'>, beatName: string): Moment {
+export const canonicalMoment = remember((scenario: Scenario, beatName: string): Moment => {
   const { exercise } = scenario;
   const beat = stateOf(scenario, beatName);
   if (isEnding(beat)) throw new Error('nothing is answered at an ending');
@@ -42,7 +42,7 @@ export function canonicalMoment({ scenario }: Pick<Model, 'scenario'>, beatName:
     needs: saidNeeds(scenario),
     product: exercise.product ?? null,
   };
-}
+});
 
 function saidNeeds(scenario: Scenario): { id: string; text: string }[] {
   return Object.entries(scenario.exercise.needs).flatMap(([id, need]) =>

@@ -1,3 +1,4 @@
+import { examplesAt } from '../../attempt/examples-at';
 import type { JudgeResponse } from '../../attempt/take-turn';
 import type { Model } from '../step/model';
 import { BANK } from './bank';
@@ -6,7 +7,7 @@ import { buildChain, type Chain } from './chain';
 import { chooseTexts } from './choose-texts';
 import { LEARNERS, type Basis, type Learner, type LearnerResult } from './learner-type';
 import { play } from './play';
-import { examplesOf, takeShot, type Shot } from './shot';
+import { takeShot, type Shot } from './shot';
 
 /** A learner's result with the chain that it was computed on, to find scripts in. */
 export interface Played {
@@ -32,11 +33,13 @@ export function playLearners(
     const byBeat = new Map<number, readonly Shot[]>();
     const shotsAt = (beat: number) => {
       const name = model.talk[beat]?.name ?? '';
-      const line = canonicalMoment(model, name).customerLine;
+      const line = canonicalMoment(model.scenario, name).customerLine;
       const bank = BANK[model.scenario.language];
       const known =
         byBeat.get(beat) ??
-        chooseTexts(learner, examplesOf(model, name), bank, line).map((t) => shoot(name, t));
+        chooseTexts(learner, examplesAt(model.scenario, name), bank, line).map((t) =>
+          shoot(name, t),
+        );
       byBeat.set(beat, known);
       return known;
     };

@@ -1,10 +1,11 @@
 import { askablesOf, type JudgeResponse } from '../../attempt/take-turn';
 import { eventsOf } from '../../attempt/events-of';
+import { examplesAt } from '../../attempt/examples-at';
 import { isActId, type ActId } from '../../rubric/acts';
 import type { Ratings } from '../../rubric/pillars';
 import { RED_LINES } from '../../rubric/red-lines';
-import { isEnding, stateOf } from '../../scenario/scenario-type';
-import type { Example, Judgement } from '../../scoring/judgement-type';
+import { stateOf } from '../../scenario/scenario-type';
+import type { Judgement } from '../../scoring/judgement-type';
 import type { Model } from '../step/model';
 import { canonicalMoment } from './canonical-moment';
 import type { Basis } from './learner-type';
@@ -28,9 +29,11 @@ export function takeShot(
   basis: Basis,
 ): Shot {
   const { scenario } = model;
-  const all = examplesOf(model, beatName);
-  const examples = basis === 'chosen' ? all : all.filter((e) => !isSameText(e.text, text));
-  const moment = canonicalMoment(model, beatName);
+  const all = examplesAt(scenario, beatName);
+  const left = basis === 'chosen' ? all : all.filter((e) => !isSameText(e.text, text));
+  // The same list for all texts that are no example: what is known of it is kept by the list.
+  const examples = left.length === all.length ? all : left;
+  const moment = canonicalMoment(scenario, beatName);
   return shotOf(model, beatName, text, judge(moment, text, examples, askablesOf(scenario)));
 }
 
@@ -52,17 +55,6 @@ function shotOf(model: Model, beatName: string, text: string, judgement: Judgeme
     ratings: judgement.ratings,
     redLines: acts.filter((a) => lines.includes(a)),
   };
-}
-
-/** The rated examples of a beat. */
-export function examplesOf({ scenario }: Pick<Model, 'scenario'>, beatName: string): Example[] {
-  const beat = stateOf(scenario, beatName);
-  if (isEnding(beat)) return [];
-  return beat.meta.examples.map(({ text, acts, rated }) => ({
-    text,
-    acts,
-    rated: rated as Example['rated'],
-  }));
 }
 
 /** Whether two texts say the same but for marks, blanks and case. */

@@ -46,32 +46,26 @@ type ResponseNode = Extract<Node, { kind: 'response' }>;
  * a rating it compares is null. Its negation holds only where it is false.
  */
 function splitResponse(node: ResponseNode, cubes: readonly Cube[]): Split {
-  let open = [...cubes];
-  const failed: Cube[] = [];
+  const at: Narrowing = { open: [...cubes], failed: [] };
   const unsure: Cube[] = [];
-  const narrow = (keep: (cube: Cube) => (Cube | null)[], drop: (cube: Cube) => (Cube | null)[]) => {
-    const kept: Cube[] = [];
-    for (const cube of open) {
-      push(kept, keep(cube));
-      push(failed, drop(cube));
-    }
-    open = kept;
-  };
   if (node.any !== null) {
     const { any, anySet } = node;
     narrow(
+      at,
       (cube) => (touches(cube, anySet) ? [cube] : any.map((act) => withAct(cube, act))),
       (cube) => [withoutActs(cube, anySet)],
     );
   }
   for (const act of node.all) {
     narrow(
+      at,
       (cube) => [withAct(cube, act)],
       (cube) => [withoutActs(cube, one(act))],
     );
   }
   if (node.noneList.length > 0) {
     narrow(
+      at,
       (cube) => [withoutActs(cube, node.none)],
       (cube) =>
         touches(cube, node.none) ? [cube] : node.noneList.map((act) => withAct(cube, act)),
@@ -82,18 +76,42 @@ function splitResponse(node: ResponseNode, cubes: readonly Cube[]): Split {
     const nulls = pillar & ~(literal.holds | literal.fails);
     if (node.negated) {
       narrow(
+        at,
         (cube) => [withRatings(cube, ~literal.fails)],
         (cube) => [withRatings(cube, ~(pillar & ~literal.fails))],
       );
     } else {
-      for (const cube of open) push(unsure, [withRatings(cube, ~(pillar & ~nulls))]);
+      for (const cube of at.open) push(unsure, [withRatings(cube, ~(pillar & ~nulls))]);
       narrow(
+        at,
         (cube) => [withRatings(cube, ~(pillar & ~literal.holds))],
         (cube) => [withRatings(cube, ~(pillar & ~literal.fails))],
       );
     }
   }
-  return node.negated ? { yes: failed, no: open } : { yes: open, no: [...failed, ...unsure] };
+  return node.negated
+    ? { yes: at.failed, no: at.open }
+    : { yes: at.open, no: [...at.failed, ...unsure] };
+}
+
+/** Responses that meet all conditions so far, and those that failed one. */
+interface Narrowing {
+  open: Cube[];
+  failed: Cube[];
+}
+
+/** Puts one more condition: what of each open cube is kept, and what of it fails. */
+function narrow(
+  at: Narrowing,
+  keep: (cube: Cube) => (Cube | null)[],
+  drop: (cube: Cube) => (Cube | null)[],
+): void {
+  const kept: Cube[] = [];
+  for (const cube of at.open) {
+    push(kept, keep(cube));
+    push(at.failed, drop(cube));
+  }
+  at.open = kept;
 }
 
 function push(list: Cube[], cubes: (Cube | null)[]): void {

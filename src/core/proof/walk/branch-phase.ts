@@ -35,7 +35,7 @@ export function branchPhase(model: Model, memo: MoodMemo, from: State): readonly
   const key = `${from.beat}.${from.moods}.${known}.${turns}`;
   const found = memo.branches.get(key);
   if (found !== undefined) return found;
-  const outcomes = new Map<string, BranchOutcome>();
+  const outcomes = new Map<number, BranchOutcome>();
   for (const outcome of moodPhase(model, memo, from.moods, talk.concern)) {
     const besides = outcome.tellable & talk.keepFacts & ~talk.reads;
     for (const told of subsets(outcome.tellable & talk.reads & ~known)) {
@@ -46,7 +46,7 @@ export function branchPhase(model: Model, memo: MoodMemo, from: State): readonly
         const { yes, no } = node === null ? { yes: open, no: [] } : split(node, open, view);
         open = no;
         if (yes.length === 0) continue;
-        put(outcomes, {
+        put(model, outcomes, {
           branch,
           target,
           moods: outcome.moods,
@@ -63,9 +63,11 @@ export function branchPhase(model: Model, memo: MoodMemo, from: State): readonly
   return list;
 }
 
-function put(outcomes: Map<string, BranchOutcome>, added: BranchOutcome): void {
+function put(model: Model, outcomes: Map<number, BranchOutcome>, added: BranchOutcome): void {
   const { branch, moods, told, besides } = added;
-  const key = `${branch}.${moods}.${told}.${besides}`;
+  const { factStep, turnStep } = model.keySteps;
+  // A fact is either one that the beat asks about or one told besides: both sets fit one number.
+  const key = branch * turnStep + (told | besides) * factStep + moods;
   const known = outcomes.get(key);
   if (known === undefined) outcomes.set(key, added);
   else {

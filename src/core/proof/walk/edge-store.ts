@@ -32,16 +32,22 @@ export class EdgeStore {
     this.ends[state] = this.size;
   }
 
-  /** The edges of a state. */
-  of(state: number): Edge[] {
-    const edges: Edge[] = [];
+  /** Whether one of a state's edges is as asked for. */
+  some(state: number, is: (to: number, ratings: RatingMask, flags: number) => boolean): boolean {
     const end = this.ends[state] ?? 0;
     for (let at = this.starts[state] ?? 0; at < end; at++) {
       const chunk = this.chunks[at >> 16];
       const i = 2 * (at & (CHUNK - 1));
       const packed = chunk?.[i + 1] ?? 0;
-      edges.push({ to: chunk?.[i] ?? 0, ratings: packed & 0xffffff, flags: packed >>> 24 });
+      if (is(chunk?.[i] ?? 0, packed & 0xffffff, packed >>> 24)) return true;
     }
+    return false;
+  }
+
+  /** The edges of a state. */
+  of(state: number): Edge[] {
+    const edges: Edge[] = [];
+    this.some(state, (to, ratings, flags) => edges.push({ to, ratings, flags }) < 0);
     return edges;
   }
 
@@ -53,10 +59,11 @@ export class EdgeStore {
     let n = 0;
     for (let state = 0; state < states; state++) {
       start[state] = n;
-      for (const edge of this.of(state)) {
-        to[n] = edge.to;
-        ratings[n++] = edge.ratings;
-      }
+      this.some(state, (goal, mask) => {
+        to[n] = goal;
+        ratings[n++] = mask;
+        return false;
+      });
     }
     start[states] = n;
     return { start, to, ratings };

@@ -61,5 +61,7 @@ export function keyOf(model: Model, { beat, moods, facts, turns }: State): numbe
 /** Whether all states of a model can be told apart by numbers. */
 export function fitsNumbers(model: Model): boolean {
   if (model.facts.length > MAX_FACTS) return false;
-  return model.talk.length * model.keySteps.beatStep < Number.MAX_SAFE_INTEGER;
+  const { beatStep, turnStep, factStep } = model.keySteps;
+  const most = Math.max(model.talk.length * beatStep, turnStep * factStep);
+  return most < Number.MAX_SAFE_INTEGER;
 }

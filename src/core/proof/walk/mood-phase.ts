@@ -33,8 +33,10 @@ export interface MoodMemo {
   branches: Map<string, readonly BranchOutcome[]>;
   /** By moods before: moods at which facts are asked for. */
   mids: Map<number, number[]>;
+  /** One of each cube, so that equal ones are known by being the same. */
+  cubes: Map<string, Cube>;
   /** By member: what of a cube each leaf of theirs holds. */
-  meetings: Map<MoodLeaf, Map<string, Cube[]>>[];
+  meetings: Map<MoodLeaf, Map<Cube, Cube[]>>[];
   /** Acts that some guard of the talk asks about. */
   talkActs: ActSet;
   /** By member: acts that they or those after them ask about, and the talk. */
@@ -53,6 +55,7 @@ export function newMemo(model: Model): MoodMemo {
     outcomes: new Map(),
     branches: new Map(),
     mids: new Map(),
+    cubes: new Map(),
     meetings: [],
     talkActs,
     laterActs,
@@ -73,7 +76,7 @@ export function moodPhase(
   const known = memo.outcomes.get(key);
   if (known !== undefined) return known;
   const base = ratingsAt(concern);
-  let open = new Map<string, Pending>();
+  let open = new Map<number, Pending>();
   const mids = new Set<number>();
   for (const outcome of actPhase(model, moods)) {
     mids.add(outcome.moods);
@@ -81,20 +84,21 @@ export function moodPhase(
     if (cube === null) continue;
     const tellable = tellableAt(model, outcome.moods);
     const place = { mid: outcome.moods, tellable, after: 0 };
-    addCube(cubesAt(open, place), project(cube, keepFrom(memo, 0)));
+    addCube(cubesAt(model, open, place), project(cube, keepFrom(memo, 0)));
   }
   model.minds.forEach((mind, i) => {
-    const next = new Map<string, Pending>();
+    const next = new Map<number, Pending>();
     const keep = keepFrom(memo, i + 1);
     // Of where they stood in between, only what is still to react is of interest.
     const ahead = -1 << (4 * (i + 1));
-    for (const { mid, tellable, after, cubes } of open.values()) {
+    for (const { mid, tellable, after, cubes: found } of open.values()) {
+      const cubes = found.map((cube) => only(memo, cube));
       for (const leaf of moodLeaves(mind, (mid >> (4 * i)) & 15)) {
         const place = { mid: mid & ahead, tellable, after: after | (leaf.mood << (4 * i)) };
         let into: Cube[] | null = null;
         for (const cube of cubes) {
           for (const both of meetLeaf(memo, i, leaf, cube, keep)) {
-            into ??= cubesAt(next, place);
+            into ??= cubesAt(model, next, place);
             addCube(into, both);
           }
         }
@@ -112,6 +116,14 @@ export function moodPhase(
   return outcomes;
 }
 
+/** The one cube that stands for all that are equal to it. */
+function only({ cubes }: MoodMemo, cube: Cube): Cube {
+  const key = cubeKey(cube);
+  const known = cubes.get(key) ?? cube;
+  cubes.set(key, known);
+  return known;
+}
+
 /** What of a cube a leaf of a member's holds, known from the last time that the two met. */
 function meetLeaf(
   { meetings }: MoodMemo,
@@ -120,18 +132,17 @@ function meetLeaf(
   cube: Cube,
   keep: ActSet,
 ): readonly Cube[] {
-  const ofMember = (meetings[member] ??= new Map<MoodLeaf, Map<string, Cube[]>>());
-  const ofLeaf = ofMember.get(leaf) ?? new Map<string, Cube[]>();
+  const ofMember = (meetings[member] ??= new Map<MoodLeaf, Map<Cube, Cube[]>>());
+  const ofLeaf = ofMember.get(leaf) ?? new Map<Cube, Cube[]>();
   ofMember.set(leaf, ofLeaf);
-  const key = cubeKey(cube);
-  const known = ofLeaf.get(key);
+  const known = ofLeaf.get(cube);
   if (known !== undefined) return known;
   const met: Cube[] = [];
   for (const other of leaf.cubes) {
     const both = meet(cube, other);
     if (both !== null) addCube(met, project(both, keep));
   }
-  ofLeaf.set(key, met);
+  ofLeaf.set(cube, met);
   return met;
 }
 
@@ -145,8 +156,9 @@ interface Pending extends Place {
   cubes: Cube[];
 }
 
-function cubesAt(pending: Map<string, Pending>, place: Place): Cube[] {
-  const key = `${place.mid}.${place.tellable}.${place.after}`;
+function cubesAt(model: Model, pending: Map<number, Pending>, place: Place): Cube[] {
+  const { factStep } = model.keySteps;
+  const key = (place.tellable * factStep + place.mid) * factStep + place.after;
   const known = pending.get(key) ?? { ...place, cubes: [] };
   pending.set(key, known);
   return known.cubes;

@@ -14,7 +14,11 @@ export function reachBack(
     changed = false;
     for (let from = count - 1; from >= 0; from--) {
       if (reached[from] === 1) continue;
-      if (!edges.of(from).some((edge) => reached[edge.to] === 1 && accept(edge))) continue;
+      const leads = edges.some(
+        from,
+        (to, ratings, flags) => reached[to] === 1 && accept({ to, ratings, flags }),
+      );
+      if (!leads) continue;
       reached[from] = 1;
       changed = true;
     }
@@ -32,11 +36,11 @@ export function reachOn(
   const open = [...starts];
   for (let i = open.pop(); i !== undefined; i = open.pop()) {
     for (const store of edges) {
-      for (const { to } of store.of(i)) {
-        if (reached[to] === 1) continue;
+      store.some(i, (to) => {
+        if (reached[to] !== 1) open.push(to);
         reached[to] = 1;
-        open.push(to);
-      }
+        return false;
+      });
     }
   }
   return reached;

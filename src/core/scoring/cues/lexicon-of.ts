@@ -16,6 +16,7 @@ import { ZH_OPENING } from './zh-opening';
 import { ZH_SERVICE } from './zh-service';
 
 const ZH: Lexicon = {
+  locale: 'zh',
   cues: {
     ...ZH_OPENING,
     ...ZH_LISTENING,
@@ -31,6 +32,7 @@ const ZH: Lexicon = {
   redRules: [],
 };
 const EN: Lexicon = {
+  locale: 'en',
   cues: { ...EN_OPENING, ...EN_FAB, ...EN_SERVICE },
   forms: EN_FORMS,
   matters: EN_MATTERS,

@@ -1,8 +1,10 @@
+import type { Language } from '../../rubric/context';
 import { FORM_NAMES, type Lexicon, type LexiconFile } from '../reading/lexicon-type';
 
 /** Compiles the patterns that training stored. */
-export function openLexicon(file: LexiconFile): Lexicon {
+export function openLexicon(file: LexiconFile, locale: Language): Lexicon {
   return {
+    locale,
     cues: Object.fromEntries(
       Object.entries(file.cues).map(([name, source]) => [name, new RegExp(source, 'g')]),
     ),

@@ -41,7 +41,7 @@ export function openWeights(file: WeightsFile): Weights {
   return {
     locale: file.locale,
     hash: file.hash,
-    lexicon: openLexicon(file.lexicon),
+    lexicon: openLexicon(file.lexicon, file.locale),
     grams,
     acts: openBank(file.acts),
     actModels: file.actModels,

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon-type';
 import type { Prepared } from './prepare-moment';
 
 /** Names of the columns that link by matters instead of words. */
@@ -10,16 +11,14 @@ export const CONCEPT_NAMES: readonly string[] = [
   'number',
 ];
 
-/** Counts the matters that a response shares with the parts of its moment, in the order of `CONCEPT_NAMES`. */
-export function conceptFeatures(text: string, p: Prepared): number[] {
-  const of = (s: string): boolean[] => p.lexicon.matters.map((m) => s !== '' && m.test(s));
-  const mine = of(text);
-  const line = of(p.line.text);
-  const concern = of(p.concern.text);
-  const needs = of(p.needs.map((n) => n.text).join(' '));
-  const facts = of(
-    p.facts.map((f) => `${f.feature.text} ${f.advantage.text} ${f.benefit.text}`).join(' '),
-  );
+/** Which matters a text touches, in the order of the lexicon. */
+export function mattersOf(text: string, { matters }: Lexicon): boolean[] {
+  return matters.map((m) => text !== '' && m.test(text));
+}
+
+/** Counts the matters of a response (`mine`) that its moment's parts share, in the order of `CONCEPT_NAMES`. */
+export function conceptFeatures(mine: readonly boolean[], { matters }: Prepared): number[] {
+  const { line, concern, needs, facts } = matters;
   const shared = (other: readonly boolean[]): number =>
     cap(mine.filter((m, i) => m && other[i]).length);
   const foreign = cap(

@@ -27,7 +27,7 @@ export const CONTEXT_NAMES: readonly string[] = [
 ];
 
 /** Describes the moment in whole numbers, in the order of `CONTEXT_NAMES`. */
-export function contextFeatures(p: Prepared): number[] {
+export function contextFeatures(p: Omit<Prepared, 'context'>): number[] {
   const m = p.moment;
   const { forms } = p.lexicon;
   const line = p.line.text;

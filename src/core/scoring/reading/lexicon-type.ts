@@ -1,4 +1,5 @@
 import type { ActId } from '../../rubric/acts';
+import type { Language } from '../../rubric/context';
 
 /** Cues of one language by name: patterns over the normalised text (ASCII marks, lower case). */
 export type Cues = Record<string, RegExp>;
@@ -46,6 +47,7 @@ export type RedRuleFile = Omit<RedRule, 'says' | 'products'> & {
 
 /** All patterns of one language. They are written in `cues/`, stored with the weights by training, and read from there. */
 export interface Lexicon {
+  locale: Language;
   cues: Cues;
   forms: Record<FormName, RegExp>;
   /** Matters that customers talk about, in the same order in every language. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../text/clauses';
 import { hash } from '../text/hash';
 import { stem } from './content-grams';
-import type { Prepared } from './prepare-moment';
+import type { Prepared, Sources } from './prepare-moment';
 import { BUCKETS } from './text-grams';
 
 /** Longest run of masked tokens that is one gram. */
@@ -13,7 +13,7 @@ const LONGEST = 5;
  * in every line of business.
  */
 export function addMaskedGrams(into: Set<number>, parts: readonly Clause[], p: Prepared): void {
-  const classes = sources(p);
+  const classes = p.sources;
   for (const part of parts) {
     const tokens =
       p.locale === 'zh'
@@ -30,19 +30,7 @@ export function addMaskedGrams(into: Set<number>, parts: readonly Clause[], p: P
   }
 }
 
-type Classes = [string, ReadonlySet<string>[]][];
-
-function sources(p: Prepared): Classes {
-  return [
-    ['L', [p.line.grams]],
-    ['N', [p.concern.grams, ...p.needs.map((n) => n.grams)]],
-    ['F', [p.product.grams, ...p.facts.map((f) => f.feature.grams)]],
-    ['B', p.facts.flatMap((f) => [f.advantage.grams, f.benefit.grams])],
-    ['S', [p.said.grams, p.situation.grams, p.own.grams]],
-  ];
-}
-
-function maskCharacters(text: string, classes: Classes, common: ReadonlySet<string>): string[] {
+function maskCharacters(text: string, classes: Sources, common: ReadonlySet<string>): string[] {
   const marks: string[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const c = text.charAt(i);
@@ -59,7 +47,7 @@ function maskCharacters(text: string, classes: Classes, common: ReadonlySet<stri
   return marks;
 }
 
-function maskWords(text: string, classes: Classes, common: ReadonlySet<string>): string[] {
+function maskWords(text: string, classes: Sources, common: ReadonlySet<string>): string[] {
   const marks: string[] = [];
   for (const word of text.split(/[^a-z0-9']+/)) {
     if (word === '') continue;

@@ -1,9 +1,12 @@
+import { remember } from '../../remember';
 import type { Language } from '../../rubric/context';
 import type { Moment } from '../moment-type';
 import type { Lexicon } from './lexicon-type';
 import { normalise } from '../text/normalise';
 import { numbers } from '../text/numbers';
+import { mattersOf } from './concept-features';
 import { contentGrams } from './content-grams';
+import { contextFeatures } from './context-features';
 
 /** A part of the moment in the forms that responses are compared with. */
 export interface Part {
@@ -27,12 +30,22 @@ export interface Prepared {
   numbers: { line: number[]; facts: number[]; rest: number[] };
   /** Whether the line is only told, in brackets, and no words are spoken. */
   narrated: boolean;
+  /** Matters of the lexicon that its parts touch. */
+  matters: Record<'line' | 'concern' | 'needs' | 'facts', boolean[]>;
+  /** Where a response's words can come from. */
+  sources: Sources;
+  /** The columns that describe the moment alone. */
+  context: number[];
 }
+
+/** Content grams by the mask of the part of the moment that they stand in; the first that has a word is its source. */
+export type Sources = [mask: string, ReadonlySet<string>[]][];
 
 const EMPTY: Part = { text: '', grams: new Set() };
 
 /** Reads a moment once into normal forms, content grams and numbers. */
-export function prepareMoment(moment: Moment, locale: Language, lexicon: Lexicon): Prepared {
+export function readMoment(moment: Moment, lexicon: Lexicon): Prepared {
+  const { locale } = lexicon;
   const part = (raw: string): Part => {
     const { text } = normalise(raw, 2000);
     return { text, grams: contentGrams(text, locale) };
@@ -52,17 +65,22 @@ export function prepareMoment(moment: Moment, locale: Language, lexicon: Lexicon
   const said = part(of('customer'));
   const situation = part(moment.situation);
   const values = (text: string): number[] => numbers(text).map((n) => n.value);
-  return {
+  const own = part(of('learner'));
+  const concern = moment.concern === null ? EMPTY : part(moment.concern.text);
+  const needs = moment.needs.map((need) => part(need.text));
+  const product = moment.product === null ? EMPTY : part(moment.product.name);
+  const benefits = facts.map((f) => `${f.feature.text} ${f.advantage.text} ${f.benefit.text}`);
+  const prepared = {
     moment,
     locale,
     lexicon,
     line,
     said,
-    own: part(of('learner')),
-    concern: moment.concern === null ? EMPTY : part(moment.concern.text),
-    needs: moment.needs.map((need) => part(need.text)),
+    own,
+    concern,
+    needs,
     facts,
-    product: moment.product === null ? EMPTY : part(moment.product.name),
+    product,
     situation,
     numbers: {
       line: values(line.text),
@@ -81,5 +99,22 @@ export function prepareMoment(moment: Moment, locale: Language, lexicon: Lexicon
       line.text.startsWith('(') &&
       line.text.endsWith(')') &&
       line.text.indexOf(')') === line.text.length - 1,
+    matters: {
+      line: mattersOf(line.text, lexicon),
+      concern: mattersOf(concern.text, lexicon),
+      needs: mattersOf(needs.map((n) => n.text).join(' '), lexicon),
+      facts: mattersOf(benefits.join(' '), lexicon),
+    },
+    sources: [
+      ['L', [line.grams]],
+      ['N', [concern.grams, ...needs.map((n) => n.grams)]],
+      ['F', [product.grams, ...facts.map((f) => f.feature.grams)]],
+      ['B', facts.flatMap((f) => [f.advantage.grams, f.benefit.grams])],
+      ['S', [said.grams, situation.grams, own.grams]],
+    ] satisfies Sources as Sources,
   };
+  return { ...prepared, context: contextFeatures(prepared) };
 }
+
+/** A moment as it was read the last time: many responses are judged at the same one. */
+export const prepareMoment = remember(readMoment);

@@ -1,18 +1,15 @@
-import type { Language } from '../../rubric/context';
-import { CUE_NAMES } from './cue-names';
-import { clauses, type Clause } from '../text/clauses';
-import { normalise, type Normal } from '../text/normalise';
-import { numbers } from '../text/numbers';
+import type { Clause } from '../text/clauses';
+import type { Normal } from '../text/normalise';
 import { CONCEPT_NAMES, conceptFeatures } from './concept-features';
-import { contentGrams } from './content-grams';
-import { CONTEXT_NAMES, contextFeatures } from './context-features';
-import { cueHits, type CueHits } from './cue-features';
+import { CONTEXT_NAMES } from './context-features';
+import type { CueHits } from './cue-features';
+import { CUE_NAMES } from './cue-names';
 import { LINK_NAMES, linkFeatures } from './link-features';
 import { addMaskedGrams } from './masked-grams';
 import type { Prepared } from './prepare-moment';
-import { QUESTION_NAMES, questionFeatures } from './question-features';
-import { SHAPE_NAMES, shapeFeatures } from './shape-features';
-import { textGrams } from './text-grams';
+import { QUESTION_NAMES } from './question-features';
+import { readText } from './read-text';
+import { SHAPE_NAMES } from './shape-features';
 
 /** Names of the dense columns: cues, shape, links, context; the same in every language. */
 export const DENSE_NAMES: readonly string[] = [
@@ -38,21 +35,14 @@ export interface Reading {
 
 /** Reads a raw response at a moment into everything that the models look at. */
 export function readResponse(raw: string, p: Prepared): Reading {
-  const locale: Language = p.locale;
-  const normal = normalise(raw);
-  const { text } = normal;
-  const parts = clauses(text, locale);
-  const cues = cueHits(text, parts, p.lexicon.cues);
-  const content = contentGrams(text, locale);
+  const { normal, parts, cues, alone, figures, matters, grams, content } = readText(p.lexicon, raw);
   const dense = [
-    ...cues.counts,
-    ...shapeFeatures(text, parts, locale),
-    ...questionFeatures(parts, locale, p.lexicon.forms),
-    ...linkFeatures(text, content, numbers(text), p),
-    ...conceptFeatures(text, p),
-    ...contextFeatures(p),
+    ...alone,
+    ...linkFeatures(normal.text, content, figures, p),
+    ...conceptFeatures(matters, p),
+    ...p.context,
   ];
-  const grams = textGrams(parts, locale);
-  addMaskedGrams(grams, parts, p);
-  return { normal, parts, cues, dense, grams, content };
+  const all = new Set(grams);
+  addMaskedGrams(all, parts, p);
+  return { normal, parts, cues, dense, grams: all, content };
 }

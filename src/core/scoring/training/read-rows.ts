@@ -1,5 +1,5 @@
 import { lexiconOf } from '../cues/lexicon-of';
-import { prepareMoment } from '../reading/prepare-moment';
+import { readMoment } from '../reading/prepare-moment';
 import { readResponse } from '../reading/read-response';
 import { goldRatings } from '../metrics/gold-rating';
 import type { RatedItem, Row } from './row-type';
@@ -26,10 +26,7 @@ export function readRow(item: RatedItem, family: string): Row {
     locale: item.locale,
     family,
     context: contextKey(item),
-    reading: readResponse(
-      item.response,
-      prepareMoment(item.context, item.locale, lexiconOf(item.locale)),
-    ),
+    reading: readResponse(item.response, readMoment(item.context, lexiconOf(item.locale))),
     acts: new Set(item.ratings[0]?.acts ?? []),
     gold: goldRatings(item.ratings),
   };
