@@ -1,3 +1,4 @@
+import { nextTask } from '../adapters/browser/next-task';
 import type { JudgeResponse } from '../core/attempt/take-turn';
 import type { Library } from '../core/ports';
 import type { Language } from '../core/rubric/context';
@@ -32,8 +33,4 @@ async function open(library: Library, language: Language): Promise<JudgeResponse
     const judgement = judge(weights, moment, response, examples, askables);
     return expectActs(weights, moment, response, examples, expected, judgement);
   };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((go) => setTimeout(go));
 }

@@ -1,5 +1,6 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { nextTask } from '../adapters/browser/next-task';
 import { setUpI18n } from '../i18n/set-up';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -11,15 +12,19 @@ import { wireServices } from './wire-services';
 
 /** Starts the page. A function, because the single file's classic script has no top-level await. */
 async function main(): Promise<void> {
+  await nextTask();
   const { services, settingsStore } = wireServices();
   const settings = initialSettings(settingsStore.read(), navigator.languages, services.world);
   const i18n = await setUpI18n(settings.language);
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
-  createRoot(root).render(
-    <StrictMode>
-      <App services={services} settingsStore={settingsStore} settings={settings} i18n={i18n} />
-    </StrictMode>,
+  // In small pieces, so that a slow machine can hear a key in between.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App services={services} settingsStore={settingsStore} settings={settings} i18n={i18n} />
+      </StrictMode>,
+    ),
   );
 }
 

@@ -96,7 +96,7 @@ export interface Ear {
   listen(hearing: Hearing): { stop(): void };
 }
 
-/** The time and chance that core takes as arguments. */
+/** The time and chance that core takes as arguments, and turns with the page. */
 export interface World {
   /** Milliseconds since 1970. */
   now(): number;
@@ -104,4 +104,6 @@ export interface World {
   seed(): number;
   /** An id that no other attempt has. */
   id(): string;
+  /** Lets the page draw and hear before work goes on. */
+  nextTask(): Promise<void>;
 }

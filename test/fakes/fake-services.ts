@@ -14,7 +14,12 @@ const unused = () => Promise.reject(new Error('not part of this test'));
 /** A world that stands still: the same time, seed and ids in every run. */
 function createStillWorld(): World {
   let n = 0;
-  return { now: () => 5000, seed: () => 1, id: () => `id${++n}` };
+  return {
+    now: () => 5000,
+    seed: () => 1,
+    id: () => `id${++n}`,
+    nextTask: () => Promise.resolve(),
+  };
 }
 
 /** Longer is better: a scorer whose judgement a test can foresee. */

@@ -1,4 +1,5 @@
 import type { World } from '../../core/ports';
+import { nextTask } from './next-task';
 
 /** Time, chance and ids from the browser. `file://` pages have `getRandomValues` but no `randomUUID`. */
 export function createBrowserWorld(): World {
@@ -7,5 +8,6 @@ export function createBrowserWorld(): World {
     now: () => Date.now(),
     seed: () => numbers(1)[0] ?? 0,
     id: () => Array.from(numbers(4), (n) => n.toString(16).padStart(8, '0')).join(''),
+    nextTask,
   };
 }

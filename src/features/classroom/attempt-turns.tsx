@@ -11,7 +11,11 @@ interface AttemptTurnsProps {
 /** The attempts that are kept, closed at first since a class may be looking on, with the way to each of their turns. */
 export function AttemptTurns({ attempts, personaOf }: AttemptTurnsProps) {
   const { t, i18n } = useTranslation();
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  // Made only where there is a date to show: a slow machine takes long over it.
+  const date =
+    attempts.length > 0
+      ? new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+      : null;
   // An attempt under way has one more place: where it stands.
   const places = ({ turns, outcome }: AttemptSummary) => turns + (outcome === null ? 1 : 0);
   return (
@@ -26,7 +30,8 @@ export function AttemptTurns({ attempts, personaOf }: AttemptTurnsProps) {
             return (
               <li key={begun.attempt}>
                 <p>
-                  {date.format(lastAt)} · {Object.values(begun.personas).map(personaOf).join(' · ')}
+                  {date?.format(lastAt)} ·{' '}
+                  {Object.values(begun.personas).map(personaOf).join(' · ')}
                   {begun.mode === 'class' && <> · {t('classroom.ofClass')}</>}
                 </p>
                 <ol>

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { AttemptSummary } from '../../core/ports';
 import type { Language } from '../../core/rubric/context';
 import type { ScenarioIndex } from '../../core/scenario/scenario-index';
 import type { ExerciseText } from '../../core/scenario/scenario-type';
-import { useServices, type Services } from '../../services/services';
+import type { Services } from '../../services/services';
+import { useLoaded } from '../../services/use-loaded';
 
 /** What there is to hold a class with: the exercise, the tempers, and the attempts at it, latest first. */
 export interface SetUp {
@@ -14,18 +14,7 @@ export interface SetUp {
 
 /** Loads what there is to hold a class with; null meanwhile. */
 export function useSetUp(id: string, language: Language): SetUp | Error | null {
-  const services = useServices();
-  const [loaded, setLoaded] = useState<{ language: Language; value: SetUp | Error } | null>(null);
-  useEffect(() => {
-    let current = true;
-    void load(services, id, language)
-      .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
-      .then((value) => current && setLoaded({ language, value }));
-    return () => {
-      current = false;
-    };
-  }, [services, id, language]);
-  return loaded?.language === language ? loaded.value : null;
+  return useLoaded(`${id} ${language}`, (services) => load(services, id, language));
 }
 
 async function load({ library, store }: Services, id: string, language: Language): Promise<SetUp> {

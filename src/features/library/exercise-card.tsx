@@ -1,18 +1,21 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ExerciseEntry, PersonaEntry } from '../../core/scenario/scenario-index';
 import { startMood } from '../../core/customer/start-mood';
 import { lookOf } from '../../core/scenario/look-of';
+import { useNear } from '../../ui/use-near';
 import { Stage } from '../../ui/customer/stage';
 
 /** One exercise to choose: its scene, its cast, and what it practises. */
-export function ExerciseCard(props: {
+export const ExerciseCard = memo(function ExerciseCard(props: {
   exercise: ExerciseEntry;
   personas: readonly PersonaEntry[];
   language: string;
 }) {
   const { exercise, personas, language } = props;
   const { t } = useTranslation();
+  const { ref, near } = useNear<HTMLDivElement>();
   const customers = exercise.cast.flatMap((member) => {
     const persona = personas.find((p) => p.persona === member.personas[0]);
     if (!persona) return [];
@@ -31,8 +34,8 @@ export function ExerciseCard(props: {
   });
   return (
     <article className="exercise-card">
-      <div className="exercise-card__picture" aria-hidden="true" inert>
-        <Stage scene={exercise.scene} customers={customers} />
+      <div ref={ref} className="exercise-card__picture" aria-hidden="true" inert>
+        {near && <Stage scene={exercise.scene} customers={customers} />}
       </div>
       <div className="exercise-card__text" lang={language}>
         <h2>
@@ -45,4 +48,4 @@ export function ExerciseCard(props: {
       </div>
     </article>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { readPractised } from '../../core/practice/read-practised';
 import type { Practised } from '../../core/practice/practised';
 import type { AttemptSummary } from '../../core/ports';
@@ -18,10 +18,11 @@ export function useIndex(language: Language): ScenarioIndex | Error | null {
 export function useAttempts(): { attempts: AttemptSummary[]; remove(id: string): Promise<void> } {
   const { store } = useServices();
   const [attempts, setAttempts] = useState<AttemptSummary[]>([]);
-  const refresh = useCallback(() => store.list().then(setAttempts), [store]);
-  useEffect(() => {
-    void store.list().then(setAttempts);
-  }, [store]);
+  const refresh = useCallback(
+    () => store.list().then((list) => startTransition(() => setAttempts(list))),
+    [store],
+  );
+  useEffect(() => void refresh(), [refresh]);
   const remove = useCallback(
     async (id: string) => {
       await store.remove(id);

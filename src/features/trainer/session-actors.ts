@@ -58,21 +58,29 @@ export interface Appended {
 
 /** Reads an attempt with its unsent draft; null where there is none of that id. */
 export const openAttempt = fromPromise<Opened | null, SessionInput>(async ({ input }) => {
-  const { store } = input.services;
+  const { store, world } = input.services;
   const [stored, draft] = await Promise.all([
     store.read(input.attemptId),
     store.readDraft(input.attemptId),
   ]);
   if (!stored) return null;
+  // In tasks of their own, for a slow machine must not stand still for all of it at once.
+  await world.nextTask();
   const stage = { scenario: stored.scenario, machine: compose(stored.scenario) };
-  return { stage, attempt: fold(stage, stored.log), seq: stored.log.length, draft };
+  await world.nextTask();
+  const attempt = fold(stage, stored.log);
+  await world.nextTask();
+  return { stage, attempt, seq: stored.log.length, draft };
 });
 
 /** Builds the entry, writes it, and only then lets the page see what follows from it. */
 export const appendEntry = fromPromise<Appended, SessionContext>(async ({ input }) => {
   const { stage, attempt, seq, services, pending } = input;
   if (!stage || !attempt || !pending) throw new Error('the attempt is not open');
+  // First the page shows that the response was taken.
+  await services.world.nextTask();
   const entry = await entryFor(services, pending, stage, attempt);
+  await services.world.nextTask();
   const next = extend(stage, attempt, entry);
   await services.store.append(input.attemptId, seq, entry, outcomeOf(stage, next));
   return { attempt: next, seq: seq + 1 };
@@ -99,5 +107,6 @@ async function entryFor(
     case 'response.sent':
   }
   const judge = await services.scorer(scenario.language);
+  await services.world.nextTask();
   return takeTurn(scenario, attempt, judge, { ...event, at });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { AttemptSummary } from '../../core/ports';
 import { useServices } from '../../services/services';
 import { useSettings } from '../../services/settings';
@@ -20,7 +20,7 @@ export function useExam(exercise: string): AttemptSummary | null {
       )
       // Where the list cannot be read, no attempt can be kept either: starting will say so.
       .catch(() => undefined)
-      .then((found) => current && setExam(found ?? null));
+      .then((found) => current && startTransition(() => setExam(found ?? null)));
     return () => {
       current = false;
     };

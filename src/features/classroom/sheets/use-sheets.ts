@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { castScenario } from '../../../core/attempt/begin-attempt';
 import { choosePersonas } from '../../../core/attempt/choose-personas';
 import { roleSheets, type RoleSheets } from '../../../core/classroom/role-sheets';
@@ -6,7 +5,8 @@ import type { Language } from '../../../core/rubric/context';
 import type { RubricText } from '../../../core/rubric/rubric-text';
 import type { ScenarioIndex } from '../../../core/scenario/scenario-index';
 import type { ExerciseText } from '../../../core/scenario/scenario-type';
-import { useServices, type Services } from '../../../services/services';
+import type { Services } from '../../../services/services';
+import { useLatest } from '../../../services/use-loaded';
 
 /** An exercise with its sheets for the chosen tempers. */
 export interface Sheets {
@@ -23,18 +23,10 @@ export function useSheets(
   language: Language,
   chosen: readonly string[] | null,
 ): Sheets | Error | null {
-  const services = useServices();
-  const [loaded, setLoaded] = useState<{ language: Language; value: Sheets | Error } | null>(null);
-  useEffect(() => {
-    let current = true;
-    void load(services, id, language, chosen)
-      .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
-      .then((value) => current && setLoaded({ language, value }));
-    return () => {
-      current = false;
-    };
-  }, [services, id, language, chosen]);
-  return loaded?.language === language ? loaded.value : null;
+  const latest = useLatest(`${language} ${id} ${chosen?.join('.')}`, (services) =>
+    load(services, id, language, chosen),
+  );
+  return latest?.key.startsWith(language) ? latest.value : null;
 }
 
 async function load(

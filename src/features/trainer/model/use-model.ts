@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { castScenario } from '../../../core/attempt/begin-attempt';
 import { choosePersonas } from '../../../core/attempt/choose-personas';
 import type { Stage } from '../../../core/attempt/fold';
@@ -6,7 +5,8 @@ import type { JudgeResponse } from '../../../core/attempt/take-turn';
 import type { Language } from '../../../core/rubric/context';
 import { compose } from '../../../core/scenario/compose';
 import type { ScenarioIndex } from '../../../core/scenario/scenario-index';
-import { useServices, type Services } from '../../../services/services';
+import type { Services } from '../../../services/services';
+import { useLoaded } from '../../../services/use-loaded';
 
 /** All that an expert's run needs. */
 export interface Model {
@@ -20,19 +20,9 @@ export interface Model {
 
 /** Loads an exercise with the wanted temper of each of its customers (ids with dots between), and the scorer; null meanwhile. */
 export function useModel(id: string, language: Language, wanted: string): Model | Error | null {
-  const services = useServices();
-  const [loaded, setLoaded] = useState<{ key: string; value: Model | Error } | null>(null);
-  const key = `${language} ${wanted}`;
-  useEffect(() => {
-    let current = true;
-    void load(services, id, language, wanted.split('.'))
-      .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
-      .then((value) => current && setLoaded({ key, value }));
-    return () => {
-      current = false;
-    };
-  }, [services, id, language, wanted, key]);
-  return loaded?.key === key ? loaded.value : null;
+  return useLoaded(`${id} ${language} ${wanted}`, (services) =>
+    load(services, id, language, wanted.split('.')),
+  );
 }
 
 async function load(
