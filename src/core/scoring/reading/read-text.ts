@@ -1,4 +1,4 @@
-import { rememberLast } from '../../remember';
+import { remember } from '../../remember';
 import { clauses, type Clause } from '../text/clauses';
 import { normalise, type Normal } from '../text/normalise';
 import { numbers, type Said } from '../text/numbers';
@@ -27,7 +27,7 @@ interface TextReading {
 const KEPT = 400;
 
 /** Reads a raw response by itself. */
-export const readText = rememberLast(KEPT, (lexicon: Lexicon, raw: string): TextReading => {
+export const readText = remember((lexicon: Lexicon, raw: string): TextReading => {
   const { locale } = lexicon;
   const normal = normalise(raw);
   const { text } = normal;
@@ -47,4 +47,4 @@ export const readText = rememberLast(KEPT, (lexicon: Lexicon, raw: string): Text
     grams: textGrams(parts, locale),
     content: contentGrams(text, locale),
   };
-});
+}, KEPT);
