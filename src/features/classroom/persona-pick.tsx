@@ -19,7 +19,7 @@ export function PersonaPick({ member, personas, value, onChange }: PersonaPickPr
   });
   return (
     <ChoiceGroup
-      legend={`${member.name}: ${t('briefing.persona')}`}
+      legend={t('briefing.persona', { name: member.name })}
       name={`persona-${member.id}`}
       value={value}
       choices={choices}

@@ -18,7 +18,7 @@ export function PersonaChoice(props: {
   });
   return (
     <ChoiceGroup
-      legend={`${member.name}: ${t('briefing.persona')}`}
+      legend={t('briefing.persona', { name: member.name })}
       name={`persona-${member.id}`}
       value={value}
       choices={choices}

@@ -39,7 +39,8 @@ export function BriefingText({ exercise, language }: { exercise: ExerciseText; l
       {exercise.product && (
         <section>
           <h2 className="briefing__product">
-            {t('briefing.product')}: <span lang={language}>{exercise.product.name}</span>
+            {t('briefing.product')}
+            <span lang={language}>{exercise.product.name}</span>
           </h2>
           <ul className="product" lang={language}>
             {exercise.product.facts.map((fact) => (

@@ -40,7 +40,8 @@ export function LearnerSheet({ exercise, card }: { exercise: string; card: Learn
       {product && (
         <>
           <h3>
-            {t('briefing.product')}: {product.name}
+            {t('briefing.product')}
+            {product.name}
           </h3>
           <div className="sheet__scroll" role="region" aria-label={product.name} tabIndex={0}>
             <table>

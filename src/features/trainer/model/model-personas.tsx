@@ -24,7 +24,7 @@ export function ModelPersonas({ model: { stage, personas, index } }: { model: Mo
         key={member.id}
         className="model-persona"
         lang={language}
-        aria-label={`${member.name}: ${t('briefing.persona')}`}
+        aria-label={t('briefing.persona', { name: member.name })}
         value={personas[i]}
         onChange={(event) => choose(i, event.target.value)}
       >
