@@ -86,6 +86,14 @@ describe('traps earn nothing', () => {
     earnsNothing(PREPAY, '哈哈哈哈哈哈哈哈哈哈');
   });
 
+  it('dashes, dots and curly marks are no letters of another language', () => {
+    const text = 'Thirty-three… thirty-eight — “which is it?” I’d ask as well.';
+    expect(judged(PREPAY, text, { locale: 'en' }).kind).toBe('ordinary');
+    expect(judged(PREPAY, 'Добрый день, чем могу помочь?', { locale: 'en' }).kind).toBe(
+      'wrong_language',
+    );
+  });
+
   it('a text of a hundred thousand characters, in little time', () => {
     const text = '我理解您的心情，余额随时可以退。'.repeat(7000);
     judged(PREPAY, text);
