@@ -81,6 +81,7 @@ function rowOf(u: Utterance, i: number): Row {
     stage: 'discovery',
     history: [],
     customerLine: u.before,
+    feeling: 'calm',
     concern: null,
     needs: [],
     product: null,
