@@ -77,6 +77,10 @@ function further(seen: Attempt['hints'], step: HintStep): HintStep {
   return seen !== 0 && seen > step ? seen : step;
 }
 
+/**
+ * The attempt after a turn. On the turn that ends the talk, whoever speaks last says the ending's line alone: an aside or an evasion
+ * before it would be a second goodbye.
+ */
 function takeIn(stage: Stage, attempt: Attempt, entry: TurnTaken): Attempt {
   const snapshot = entry.events.reduce((s, e) => step(stage.machine, s, e), attempt.snapshot);
   const before = attempt.standing;
@@ -106,11 +110,14 @@ function takeIn(stage: Stage, attempt: Attempt, entry: TurnTaken): Attempt {
     hints: 0,
     paused: false,
   } satisfies Attempt;
+  const ends = isEnding(stateOf(stage.scenario, after.beat));
   const lines: Line[] = [
     ...attempt.lines,
     { by: 'learner', turn: n, text: entry.text },
-    ...asides(stage, attempt, moved, false),
-    ...answers(stage.scenario, toldNow, deflected),
+    ...asides(stage, attempt, moved, false).filter(
+      ({ member }) => !ends || member !== speakerOf(stage.scenario, after.beat),
+    ),
+    ...answers(stage.scenario, toldNow, ends ? [] : deflected),
   ];
   return enter(stage, { ...moved, lines, lastAt: entry.at });
 }
@@ -142,7 +149,7 @@ function enter(stage: Stage, attempt: Attempt): Attempt {
   };
 }
 
-function asides(stage: Stage, from: Attempt, to: Attempt, waited: boolean): Line[] {
+function asides(stage: Stage, from: Attempt, to: Attempt, waited: boolean): Extract<Line, { by: 'customer' }>[] {
   const heard = from.lines.map((l) => l.text);
   return Object.entries(to.standing.moods).flatMap(([member, after]) => {
     const persona = stage.scenario.personas[member];

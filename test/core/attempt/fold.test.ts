@@ -50,6 +50,14 @@ describe('an attempt', () => {
     expect(attempt.lines.at(-1)?.text).toBe('走了。');
   });
 
+  it('says one goodbye: on the turn that ends the talk no aside and no evasion stands before the ending’s line', () => {
+    const bored = turn({ ratings: { listening: 1, objection: 3 }, topics: ['budget'] });
+    const attempt = play(stage, bored, bored);
+    const last = attempt.lines.findLastIndex((l) => l.by === 'learner');
+    expect(attempt.turns.at(-1)?.deflected).toEqual(['budget']);
+    expect(attempt.lines.slice(last + 1).map((l) => l.text)).toEqual(['走了。']);
+  });
+
   it('never satisfies a comparison with a null rating, inside not neither', () => {
     const attempt = play(stage, turn({ ratings: { objection: null } }));
     expect(attempt.ended).toBeNull();
