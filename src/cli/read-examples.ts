@@ -97,7 +97,8 @@ function rowsOf(scenario: Scenario, family: string, seen: Set<string>): ExampleR
         response: text,
         ratings: [{ rater: 'example', acts, ...(rated as Ratings) }],
       };
-      return [{ item, row: { ...readRow(item, family), example } }];
+      const twins = `${exercise.exercise}-${beat}-${i}`;
+      return [{ item, row: { ...readRow(item, family), example, twins } }];
     });
   });
 }

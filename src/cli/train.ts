@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { LANGUAGES, type Language } from '../core/rubric/context';
 import { trainLanguage } from '../core/scoring/training/train-language';
-import { inTestPart } from '../core/scoring/training/split';
+import { inShare, inTestPart } from '../core/scoring/training/split';
 import { TRAIN_OPTIONS } from '../core/scoring/training/train-options';
 import { heldOutPath } from './load-held-out';
 import type { Row } from '../core/scoring/training/row-type';
@@ -17,18 +17,21 @@ import { readScenarios } from './read-scenarios';
 
 /**
  * Trains the weights of each language (`--only zh`) on the corpus and the exercises' examples and writes them, beside what
- * models that have not seen an exercise say of its examples. `--holdout folder` leaves the fixed test
- * part out and writes to the folder instead, and `--without family` leaves a family out.
+ * models that have not seen an example or its twin say of it. `--holdout folder` leaves the fixed test
+ * part out and writes to the folder instead; with it `--without family` leaves a family out, and `--share 50` learns from half of the
+ * other contexts.
  */
 export function train(argv: readonly string[]): void {
-  const args = readArgs(argv, ['only', 'holdout', 'without']);
+  const args = readArgs(argv, ['only', 'holdout', 'without', 'share']);
   const holdout = args.get('holdout');
   const without = args.get('without');
+  const share = Number(args.get('share') ?? 100);
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const rows = [...readCorpus(), ...examplesToLearn()].filter(
     (r) =>
       (holdout === undefined || without !== undefined || !inTestPart(r.context)) &&
-      r.family !== without,
+      r.family !== without &&
+      inShare(r.context, share),
   );
   for (const locale of LANGUAGES.filter(
     (l: Language) => args.get('only') === undefined || args.get('only') === l,

@@ -1,5 +1,5 @@
 import type { ActId } from '../rubric/acts';
-import { clauseGrams, findSpan } from './explain/find-span';
+import { clauseScores, findSpan } from './explain/find-span';
 import type { Example, FoundAct, Judgement } from './judgement-type';
 import { estimate, knownGrams } from './model/rate';
 import type { Weights } from './model/weights-type';
@@ -55,8 +55,7 @@ export function expectActs(
       isGood(judgement.ratings) && !without.some((r) => r.good),
     );
     if (score === undefined || from === null || score < from) return [];
-    const grams = clauseGrams(own.reading, weights, weights.locale);
-    const span = findSpan(a, own.reading, grams, weights, own.reading.grams.size);
+    const span = findSpan(a, own.reading, clauseScores(own.reading, weights, p));
     return [
       {
         id,

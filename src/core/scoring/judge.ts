@@ -1,6 +1,6 @@
 import type { ActId } from '../rubric/acts';
 import { PILLARS, type Pillar, type Rating, type Ratings } from '../rubric/pillars';
-import { clauseGrams, findSpan, rawSpan } from './explain/find-span';
+import { clauseScores, findSpan, rawSpan } from './explain/find-span';
 import { findTopics } from './explain/find-topics';
 import { giveReasons, giveTip } from './explain/give-reasons';
 import { prepareMoment, type Prepared } from './reading/prepare-moment';
@@ -69,7 +69,7 @@ export function judge(
       : form;
   const acts =
     same !== null
-      ? exampleActs(same, weights, reading, guess)
+      ? exampleActs(same, weights, reading, guess, p)
       : findActs(kind, weights, reading, guess, p);
   const ruled =
     kind === 'silence'
@@ -142,7 +142,7 @@ function findActs(
   if (kind === 'silence')
     return [{ id: 'silence', start: null, end: null, confidence: 0.99, fires: true }];
   if (kind !== 'ordinary' && kind !== 'off_topic' && kind !== 'huge') return [];
-  const grams = clauseGrams(reading, weights, weights.locale);
+  const spans = remembered(() => clauseScores(reading, weights, p));
   const found: FoundAct[] = [];
   weights.actModels.forEach((model, a) => {
     const score = guess.acts[a]!;
@@ -154,7 +154,7 @@ function findActs(
       return;
     const span = WHOLE.has(model.id)
       ? null
-      : findSpan(a, reading, grams, weights, reading.grams.size);
+      : findSpan(a, reading, spans());
     const step = Math.floor((score - model.reports + 1024) / 128);
     const confidence = (weights.actConfidence[step < 0 ? 0 : step > 15 ? 15 : step] ?? 50) / 100;
     found.push({
@@ -194,14 +194,15 @@ function exampleActs(
   weights: Weights,
   reading: Reading,
   guess: Estimate,
+  p: Prepared,
 ): FoundAct[] {
-  const grams = clauseGrams(reading, weights, weights.locale);
+  const spans = remembered(() => clauseScores(reading, weights, p));
   return example.acts.map((id): FoundAct => {
     const a = weights.actModels.findIndex((m) => m.id === id);
     const span =
       a < 0 || WHOLE.has(id) || guess.acts.length === 0
         ? null
-        : findSpan(a, reading, grams, weights, reading.grams.size);
+        : findSpan(a, reading, spans());
     return {
       id,
       start: span?.start ?? null,
@@ -253,6 +254,12 @@ function silenceCaps(p: Prepared): Record<Pillar, CapRule | null> {
 function confidenceOf(steps: readonly number[], doubt: number): number {
   const step = Math.floor(doubt / 128);
   return (steps[step < 0 ? 0 : step > 11 ? 11 : step] ?? 50) / 100;
+}
+
+/** Computes something at most once, when it is first asked for. */
+function remembered<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function perPillar<T>(of: (pillar: Pillar) => T): Record<Pillar, T> {

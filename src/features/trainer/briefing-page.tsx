@@ -129,10 +129,12 @@ function BriefingForm(props: { briefing: Briefing; persona: string | undefined }
               disabled={starting}
               onClick={() => void start()}
             >
-              {starting ? t('briefing.starting') : t('briefing.start')}
+              {t('briefing.start')}
             </button>
-            <span className="muted small">
-              {t('briefing.language', { language: t(`app.language.${settings.language}`) })}
+            <span className="muted small" role="status">
+              {starting
+                ? t('briefing.starting')
+                : t('briefing.language', { language: t(`app.language.${settings.language}`) })}
             </span>
           </>
         )}

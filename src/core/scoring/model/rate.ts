@@ -14,7 +14,7 @@ export interface Estimate {
 }
 
 /** Places in the banks of a reading's known grams. */
-export function knownGrams(weights: Weights, reading: Reading): number[] {
+export function knownGrams(weights: Weights, reading: Pick<Reading, 'grams'>): number[] {
   const grams: number[] = [];
   for (const g of reading.grams) {
     const k = weights.grams.get(g);

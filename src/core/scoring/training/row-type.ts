@@ -31,6 +31,8 @@ export interface Row {
    * exercise say of it can be kept.
    */
   example?: string;
+  /** Set with `example`: the same for an example and its twin in the other language, which are held out together. */
+  twins?: string;
   /** Scored, never learnt from: an example before another persona than the one it is learnt with. */
   onlyScored?: true;
 }
