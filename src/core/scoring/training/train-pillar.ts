@@ -92,9 +92,11 @@ export function trainPillar(
     for (const i of round.score)
       doubt[i] = Math.floor(ONE * scoreTrees(trees, (c) => doubtTable[i]![c]!));
   }
+  // Examples have seen their beat's other examples, so how sure one may be elsewhere is read off the corpus alone.
+  const strange = own.filter((i) => rows[i]!.twins === undefined);
   const sure = calibrateDoubt(
-    own.map((i) => doubt[i]!),
-    own.map((i) => miss[i] === 0),
+    strange.map((i) => doubt[i]!),
+    strange.map((i) => miss[i] === 0),
   );
   const judged = scores.map((s) => cutRating(s, cuts));
   const covered = own.filter((i) => doubt[i]! < sure.sureBelow).length / own.length;
