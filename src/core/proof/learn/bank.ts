@@ -29,7 +29,7 @@ export const BANK: Record<Language, Bank> = {
   en: {
     formulaic: [
       "I understand. We'll do our best to help you with that.",
-      'Yes, I see what you mean. Please rest assured.',
+      'Yes, I understand how you feel. Please rest assured.',
     ],
     pushy: [
       "Don't think it over, just sign today. After today this offer is gone for good.",

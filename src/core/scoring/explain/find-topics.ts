@@ -37,6 +37,12 @@ const WHOLE_CUE = 400;
 const OFFERS =
   /^ ?(?:(?:shall|may|can|could) (?:i|we)(?! (?:just |quickly )?ask\b)|would you like|do you mind|will you)\b/;
 
+/** Ways to ask without a question's form: to wish to know, to have told, and in speech a question whose mark is missing. */
+const WISHES: Record<Language, RegExp> = {
+  zh: /我想(?:知道|了解|听听)|(?:说|讲|念叨)给我听|(?:跟|和|给)我(?:说|讲|念叨|交个?底|透个底)|(?:您|你)?(?:告诉我|说说|讲讲|念叨念叨|交个底)|(?:没有|过没)$/,
+  en: /\bi(?:'d| would| should)? (?:like|love|want|need|be interested|be glad)(?:d)? to (?:know|hear|understand|learn)|\bi(?:'m| am| was)? wonder(?:ing)?\b|\b(?:tell|give) me\b|^ ?(?:how|what|who|whose|when|where|which|why|did|do you|does|have you|has|are you|is (?:it|there|that)|was|were)\b/,
+};
+
 /** What a fact is asked for by: its grams with their strength, and its cues as they stand. */
 interface Profile {
   id: string;
@@ -115,12 +121,12 @@ function profileOf(a: Askable, locale: Language, lexicon: Lexicon): Profile {
 }
 
 /** Texts of the sentences that ask or invite; a clause before the question belongs to it. */
-function askingSentences(reading: Reading, { forms }: Lexicon): string[] {
+function askingSentences(reading: Reading, { forms, locale }: Lexicon): string[] {
   const { parts, cues } = reading;
   const asks = parts.map((part, i) => {
     if (forms.asks_assent.test(part.text)) return false;
     const here = cues.byClause[i]!;
-    const asking = here.some((c) => ASKING.has(c));
+    const asking = here.some((c) => ASKING.has(c)) || WISHES[locale].test(part.text);
     return asking || (part.mark === '?' && !(here.includes(TAG) && here.length === 1));
   });
   const found = new Map<number, string>();

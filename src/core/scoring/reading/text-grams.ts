@@ -6,7 +6,7 @@ import { hash } from '../text/hash';
 export const BUCKETS = 1 << 18;
 
 /** Adds the buckets of one clause's grams to a set: characters 1–4 in Chinese; words 1–2 and characters 4–5 in English. */
-export function addClauseGrams(into: Set<number>, clause: string, locale: Language): void {
+function addClauseGrams(into: Set<number>, clause: string, locale: Language): void {
   const text = clause.replace(/\d/g, '0');
   if (locale === 'zh') {
     for (let n = 1; n <= 4; n += 1)
