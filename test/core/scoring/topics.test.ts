@@ -15,6 +15,14 @@ interface Asked {
   text: string;
 }
 
+/** A response written later, at another exercise, and all facts that it asks for. */
+interface Fresh {
+  exercise: string;
+  locale: 'zh' | 'en';
+  asks: string[];
+  text: string;
+}
+
 describe('topics, on paraphrases written without sight of the cues', () => {
   const { exercises } = readScenarios('scenarios');
 
@@ -41,6 +49,33 @@ describe('topics, on paraphrases written without sight of the cues', () => {
       }
       expect(right / found).toBeGreaterThanOrEqual(0.74);
       expect(right / wanted).toBeGreaterThanOrEqual(0.54);
+    },
+  );
+
+  it.each(['zh', 'en'] as const)(
+    'are heard in %s in fresh questions at other exercises',
+    (locale) => {
+      let [right, found, wanted] = [0, 0, 0];
+      for (const { exercise: id, asks, text } of readFileSync(
+        'test/fixtures/topics/fresh.jsonl',
+        'utf8',
+      )
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Fresh)
+        .filter((q) => q.locale === locale)) {
+        const exercise = localise(exercises.get(id)!.value!, locale);
+        const { topics } = judged(
+          { ...LEAFLETS, stage: 'discovery', customerLine: '', situation: exercise.situation },
+          text,
+          { locale, askables: askablesOf({ exercise } as Scenario) },
+        );
+        found += topics.length;
+        wanted += asks.length;
+        right += asks.filter((id) => topics.includes(id)).length;
+      }
+      expect(right / found).toBeGreaterThanOrEqual(0.78);
+      expect(right / wanted).toBeGreaterThanOrEqual(0.6);
     },
   );
 });
