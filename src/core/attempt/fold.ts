@@ -149,7 +149,12 @@ function enter(stage: Stage, attempt: Attempt): Attempt {
   };
 }
 
-function asides(stage: Stage, from: Attempt, to: Attempt, waited: boolean): Extract<Line, { by: 'customer' }>[] {
+function asides(
+  stage: Stage,
+  from: Attempt,
+  to: Attempt,
+  waited: boolean,
+): Extract<Line, { by: 'customer' }>[] {
   const heard = from.lines.map((l) => l.text);
   return Object.entries(to.standing.moods).flatMap(([member, after]) => {
     const persona = stage.scenario.personas[member];

@@ -152,9 +152,7 @@ function findActs(
       isDisclaimed(model.id, reading.normal.text, weights.lexicon)
     )
       return;
-    const span = WHOLE.has(model.id)
-      ? null
-      : findSpan(a, reading, spans());
+    const span = WHOLE.has(model.id) ? null : findSpan(a, reading, spans());
     const step = Math.floor((score - model.reports + 1024) / 128);
     const confidence = (weights.actConfidence[step < 0 ? 0 : step > 15 ? 15 : step] ?? 50) / 100;
     found.push({
@@ -200,9 +198,7 @@ function exampleActs(
   return example.acts.map((id): FoundAct => {
     const a = weights.actModels.findIndex((m) => m.id === id);
     const span =
-      a < 0 || WHOLE.has(id) || guess.acts.length === 0
-        ? null
-        : findSpan(a, reading, spans());
+      a < 0 || WHOLE.has(id) || guess.acts.length === 0 ? null : findSpan(a, reading, spans());
     return {
       id,
       start: span?.start ?? null,
