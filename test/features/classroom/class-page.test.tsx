@@ -193,7 +193,7 @@ describe('two answers', () => {
     await click('Play both');
     await userEvent.click(await screen.findByRole('link', { name: 'Go on with B' }));
     expect(where(page)).toBe('/class/tiny/id2/2');
-    expect(await screen.findByText(POOR)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(POOR)).toBeVisible());
     await userEvent.click(await screen.findByRole('link', { name: 'One back' }));
     expect(where(page)).toBe('/class/tiny/c/1');
     expect(await screen.findByRole('region', { name: 'What differs' })).toBeVisible();
