@@ -26,6 +26,8 @@ export function train(argv: readonly string[]): void {
   const holdout = args.get('holdout');
   const without = args.get('without');
   const share = Number(args.get('share') ?? 100);
+  if (!(share > 0 && share <= 100) || (share < 100 && holdout === undefined))
+    throw new Error('--share is a percentage from 1 to 100, and goes with --holdout.');
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const rows = [...readCorpus(), ...examplesToLearn()].filter(
     (r) =>

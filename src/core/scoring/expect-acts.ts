@@ -55,7 +55,7 @@ export function expectActs(
       isGood(judgement.ratings) && !without.some((r) => r.good),
     );
     if (score === undefined || from === null || score < from) return [];
-    const span = findSpan(a, own.reading, clauseScores(own.reading, weights, p));
+    const span = findSpan(0, own.reading, clauseScores(own.reading, weights, p, [a]));
     return [
       {
         id,

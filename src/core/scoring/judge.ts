@@ -1,10 +1,9 @@
-import type { ActId } from '../rubric/acts';
 import { PILLARS, type Pillar, type Rating, type Ratings } from '../rubric/pillars';
-import { clauseScores, findSpan, rawSpan } from './explain/find-span';
+import { exampleActs, findActs } from './find-acts';
 import { findTopics } from './explain/find-topics';
 import { giveReasons, giveTip } from './explain/give-reasons';
 import { prepareMoment, type Prepared } from './reading/prepare-moment';
-import { readResponse, type Reading } from './reading/read-response';
+import { readResponse } from './reading/read-response';
 import type {
   Askable,
   CapRule,
@@ -18,14 +17,10 @@ import { estimate, knownGrams, type Estimate } from './model/rate';
 import type { Weights } from './model/weights-type';
 import type { Moment } from './moment-type';
 import { applyRules, listeningCalled, silenceRatings } from './rules/apply-rules';
-import { brokenRules } from './rules/broken-rules';
 import { findRedLines } from './rules/find-red-lines';
-import { isDisclaimed } from './rules/is-disclaimed';
 import { responseKind } from './rules/response-kind';
 import { sharesNothing } from './rules/shares-nothing';
 
-/** Acts that are performed by a response as a whole and have no span. */
-const WHOLE: ReadonlySet<ActId> = new Set(['silence', 'ramble', 'interrogate', 'sandwich']);
 /** Likeness (hundredths) from which an example pulls the rating to its own. */
 const NEAR = 82;
 const NOTHING: Record<Pillar, CapRule | null> = {
@@ -67,10 +62,8 @@ export function judge(
     sharesNothing(reading, p)
       ? 'off_topic'
       : form;
-  const acts =
-    same !== null
-      ? exampleActs(same, weights, reading, guess, p)
-      : findActs(kind, weights, reading, guess, p);
+  const guessed = { weights, reading, guess, p };
+  const acts = same !== null ? exampleActs(same, guessed) : findActs(kind, guessed);
   const ruled =
     kind === 'silence'
       ? { ratings: silenceRatings(p), caps: silenceCaps(p) }
@@ -131,84 +124,6 @@ function rule(
   );
 }
 
-/** The acts that the models find, in the order of their spans; whole-response acts first. */
-function findActs(
-  kind: ResponseKind,
-  weights: Weights,
-  reading: Reading,
-  guess: Estimate,
-  p: Prepared,
-): FoundAct[] {
-  if (kind === 'silence')
-    return [{ id: 'silence', start: null, end: null, confidence: 0.99, fires: true }];
-  if (kind !== 'ordinary' && kind !== 'off_topic' && kind !== 'huge') return [];
-  const spans = remembered(() => clauseScores(reading, weights, p));
-  const found: FoundAct[] = [];
-  weights.actModels.forEach((model, a) => {
-    const score = guess.acts[a]!;
-    if (
-      model.id === 'silence' ||
-      score < model.reports ||
-      isDisclaimed(model.id, reading.normal.text, weights.lexicon)
-    )
-      return;
-    const span = WHOLE.has(model.id) ? null : findSpan(a, reading, spans());
-    const step = Math.floor((score - model.reports + 1024) / 128);
-    const confidence = (weights.actConfidence[step < 0 ? 0 : step > 15 ? 15 : step] ?? 50) / 100;
-    found.push({
-      id: model.id,
-      start: span?.start ?? null,
-      end: span?.end ?? null,
-      confidence,
-      fires: score >= model.fires,
-    });
-  });
-  addBroken(found, reading, p);
-  return found.sort((x, y) => (x.start ?? -1) - (y.start ?? -1));
-}
-
-/** Adds what the rules for red lines find; a veto is sure whatever the model makes of it. */
-function addBroken(found: FoundAct[], reading: Reading, p: Prepared): void {
-  for (const { act, veto, start, end } of brokenRules(reading.normal.text, p)) {
-    const known = found.find((a) => a.id === act);
-    const confidence = veto ? 0.9 : 0.5;
-    if (known === undefined)
-      found.push({
-        id: act,
-        ...rawSpan(reading, start, end),
-        confidence,
-        fires: veto,
-      });
-    else if (veto && !known.fires) {
-      known.fires = true;
-      known.confidence = confidence;
-    }
-  }
-}
-
-/** The acts that an example declares, each with the clause that speaks most for it. */
-function exampleActs(
-  example: Example,
-  weights: Weights,
-  reading: Reading,
-  guess: Estimate,
-  p: Prepared,
-): FoundAct[] {
-  const spans = remembered(() => clauseScores(reading, weights, p));
-  return example.acts.map((id): FoundAct => {
-    const a = weights.actModels.findIndex((m) => m.id === id);
-    const span =
-      a < 0 || WHOLE.has(id) || guess.acts.length === 0 ? null : findSpan(a, reading, spans());
-    return {
-      id,
-      start: span?.start ?? null,
-      end: span?.end ?? null,
-      confidence: 1,
-      fires: true,
-    };
-  });
-}
-
 function declared(example: Example, model: Ratings): Ratings {
   const of = (k: Pillar): Rating | null => {
     const rated = example.rated[k];
@@ -250,12 +165,6 @@ function silenceCaps(p: Prepared): Record<Pillar, CapRule | null> {
 function confidenceOf(steps: readonly number[], doubt: number): number {
   const step = Math.floor(doubt / 128);
   return (steps[step < 0 ? 0 : step > 11 ? 11 : step] ?? 50) / 100;
-}
-
-/** Computes something at most once, when it is first asked for. */
-function remembered<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function perPillar<T>(of: (pillar: Pillar) => T): Record<Pillar, T> {

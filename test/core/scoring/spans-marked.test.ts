@@ -52,11 +52,10 @@ describe('spans, on 220 responses marked by an outsider', () => {
       if (item?.locale !== locale) continue;
       const p = prepareMoment(item.context, weights.lexicon);
       const reading = readResponse(response, p);
-      const scores = clauseScores(reading, weights, p);
       const all = tokens(response, locale, 0, response.length).size;
       for (const [act, words] of Object.entries(spans)) {
         const a = weights.actModels.findIndex((model) => model.id === act);
-        const span = findSpan(a, reading, scores);
+        const span = findSpan(0, reading, clauseScores(reading, weights, p, [a]));
         if (span === null) continue;
         const from = response.indexOf(words);
         const theirs = tokens(response, locale, from, from + words.length);

@@ -9,22 +9,32 @@ import type { Reading } from '../reading/read-response';
 /** Tenths of the best clause's worth from which on a neighbour in the same sentence joins the span. */
 const JOINS = 6;
 
-/** What each clause of a response would say for each act if it stood alone, in 1/1024: by clause, then by act. */
+/** What each clause of a response would say for each act that is asked for if it stood alone, in 1/1024: by clause, then by act. */
 export type ClauseScores = readonly (readonly number[])[];
 
 /**
  * Scores every clause as a response of its own. On 220 responses marked by an outsider this points at the right words more often
  * (0.63 to 0.68 of the acts, against 0.56) than the share that a clause has in the score of the whole.
  */
-export function clauseScores(reading: Reading, weights: Weights, p: Prepared): ClauseScores {
+export function clauseScores(
+  reading: Reading,
+  weights: Weights,
+  p: Prepared,
+  acts: readonly number[],
+): ClauseScores {
+  if (acts.length === 0) return [];
+  if (reading.parts.length === 1) return [acts.map(() => 0)];
+  const { dense, grams, step, bias } = weights.acts;
+  const of = <T>(all: readonly T[]): T[] => acts.map((a) => all[a]!);
+  const bank = { dense: of(dense), grams: of(grams), step: of(step), bias: of(bias) };
   return reading.parts.map((_, i) => {
     const alone = readClause(reading, i, p);
-    return bankScores(weights.acts, alone.dense, knownGrams(weights, alone), alone.grams.size);
+    return bankScores(bank, alone.dense, knownGrams(weights, alone), alone.grams.size);
   });
 }
 
 /**
- * The words of a response that speak most for an act: the clause that scores highest by itself, with neighbours of the same sentence
+ * The words of a response that speak most for an act (its place among those that were scored): the clause that scores highest by itself, with neighbours of the same sentence
  * that score nearly as much. Offsets are into the raw response.
  */
 export function findSpan(act: number, reading: Reading, scores: ClauseScores): Span | null {

@@ -39,8 +39,8 @@ const OFFERS =
 
 /** Ways to ask without a question's form: to wish to know, to have told, and in speech a question whose mark is missing. */
 const WISHES: Record<Language, RegExp> = {
-  zh: /我想(?:知道|了解|听听)|(?:说|讲|念叨)给我听|(?:跟|和|给)我(?:说|讲|念叨|交个?底|透个底)|(?:您|你)?(?:告诉我|说说|讲讲|念叨念叨|交个底)|(?:没有|过没)$/,
-  en: /\bi(?:'d| would| should)? (?:like|love|want|need|be interested|be glad)(?:d)? to (?:know|hear|understand|learn)|\bi(?:'m| am| was)? wonder(?:ing)?\b|\b(?:tell|give) me\b|^ ?(?:how|what|who|whose|when|where|which|why|did|do you|does|have you|has|are you|is (?:it|there|that)|was|were)\b/,
+  zh: /我想(?:知道|了解|听听)|(?:说|讲|念叨)给我听|(?:跟|和|给)我(?:说|讲|念叨|交个?底|透个底)|(?:告诉我|说说|讲讲|念叨念叨|交个底)|(?:没有|过没)$/,
+  en: /\bi(?:'d| would| should)? (?:like|love|want|need|be interested|be glad) to (?:know|hear|understand|learn)|\bi(?:'m| am| was)? wonder(?:ing)?\b|\b(?:tell|give) me\b|^ ?(?:how|what|who|whose|when|where|which|why|did|do you|does|have you|has|are you|is (?:it|there|that)|was|were)\b/,
 };
 
 /** What a fact is asked for by: its grams with their strength, and its cues as they stand. */

@@ -8,26 +8,26 @@ import { BUCKETS } from './text-grams';
 const LONGEST = 5;
 
 /**
- * Grams of a response whose subject matter is masked: what comes from the customer's line is L, from the concern or a need N,
- * from a fact F or its benefit B, from the rest of the moment S, a figure 0, any other rare word x. `您怕LL` is said alike
+ * Grams of each clause of a response whose subject matter is masked: what comes from the customer's line is L, from the concern or a
+ * need N, from a fact F or its benefit B, from the rest of the moment S, a figure 0, any other rare word x. `您怕LL` is said alike
  * in every line of business.
  */
-export function addMaskedGrams(into: Set<number>, parts: readonly Clause[], p: Prepared): void {
-  const classes = p.sources;
-  for (const part of parts) {
-    const tokens =
-      p.locale === 'zh'
-        ? maskCharacters(part.text, classes, p.lexicon.common)
-        : maskWords(part.text, classes, p.lexicon.common);
+export function maskedGrams(parts: readonly Clause[], p: Prepared): number[][] {
+  const mask = p.locale === 'zh' ? maskCharacters : maskWords;
+  const gap = p.locale === 'en' ? ' ' : '';
+  return parts.map((part) => {
+    const found: number[] = [];
+    const tokens = mask(part.text, p.sources, p.lexicon.common);
     tokens.push(part.mark === '?' ? '?' : '.');
     for (let i = 0; i < tokens.length; i += 1) {
       let gram = tokens[i]!;
       for (let n = 2; n <= LONGEST && i + n <= tokens.length; n += 1) {
-        gram += `${p.locale === 'en' ? ' ' : ''}${tokens[i + n - 1]!}`;
-        into.add(hash(gram, 0, gram.length, 21) & (BUCKETS - 1));
+        gram += `${gap}${tokens[i + n - 1]!}`;
+        found.push(hash(gram, 0, gram.length, 21) & (BUCKETS - 1));
       }
     }
-  }
+    return found;
+  });
 }
 
 function maskCharacters(text: string, classes: Sources, common: ReadonlySet<string>): string[] {

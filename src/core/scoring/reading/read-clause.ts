@@ -5,7 +5,6 @@ import { contentGrams } from './content-grams';
 import { CUE_NAMES } from './cue-names';
 import type { Lexicon } from './lexicon-type';
 import { linkFeatures } from './link-features';
-import { addMaskedGrams } from './masked-grams';
 import type { Prepared } from './prepare-moment';
 import { questionFeatures } from './question-features';
 import type { Reading } from './read-response';
@@ -24,7 +23,6 @@ const readAlone = remember((lexicon: Lexicon, clause: string) => {
   const [text = '', mark = ''] = clause.split('\n');
   const parts = [{ start: 0, end: text.length, text, mark, sentence: 0 }];
   return {
-    parts,
     alone: [
       ...shapeFeatures(text, parts, locale),
       ...questionFeatures(parts, locale, lexicon.forms),
@@ -37,13 +35,17 @@ const readAlone = remember((lexicon: Lexicon, clause: string) => {
 }, KEPT);
 
 /** Reads one clause of a response as if it were all that was said; the cues are those that the whole was seen to have there. */
-export function readClause({ parts, cues }: Reading, at: number, p: Prepared): ClauseReading {
+export function readClause(
+  { parts, cues, masked }: Reading,
+  at: number,
+  p: Prepared,
+): ClauseReading {
   const { text, mark } = parts[at]!;
   const read = readAlone(p.lexicon, `${text}\n${mark}`);
   const counts = CUE_NAMES.map(() => 0);
   for (const cue of cues.byClause[at]!) counts[cue] = 1;
   const grams = new Set(read.grams);
-  addMaskedGrams(grams, read.parts, p);
+  for (const gram of masked[at]!) grams.add(gram);
   return {
     dense: [
       ...counts,

@@ -5,7 +5,7 @@ import { CONTEXT_NAMES } from './context-features';
 import type { CueHits } from './cue-features';
 import { CUE_NAMES } from './cue-names';
 import { LINK_NAMES, linkFeatures } from './link-features';
-import { addMaskedGrams } from './masked-grams';
+import { maskedGrams } from './masked-grams';
 import type { Prepared } from './prepare-moment';
 import { QUESTION_NAMES } from './question-features';
 import { readText } from './read-text';
@@ -30,6 +30,8 @@ export interface Reading {
   dense: number[];
   /** Hashed grams that are present. */
   grams: Set<number>;
+  /** For each clause those of its grams whose subject matter is masked. */
+  masked: number[][];
   content: Set<string>;
 }
 
@@ -43,6 +45,7 @@ export function readResponse(raw: string, p: Prepared): Reading {
     ...p.context,
   ];
   const all = new Set(grams);
-  addMaskedGrams(all, parts, p);
-  return { normal, parts, cues, dense, grams: all, content };
+  const masked = maskedGrams(parts, p);
+  for (const clause of masked) for (const gram of clause) all.add(gram);
+  return { normal, parts, cues, dense, grams: all, masked, content };
 }
