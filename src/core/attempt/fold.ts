@@ -78,8 +78,8 @@ function further(seen: Attempt['hints'], step: HintStep): HintStep {
 }
 
 /**
- * The attempt after a turn. On the turn that ends the talk, whoever speaks last says the ending's line alone: an aside or an evasion
- * before it would be a second goodbye.
+ * The attempt after a turn. On the turn that ends the talk with a line, whoever says it says it alone: an aside or an evasion before it
+ * would be a second goodbye.
  */
 function takeIn(stage: Stage, attempt: Attempt, entry: TurnTaken): Attempt {
   const snapshot = entry.events.reduce((s, e) => step(stage.machine, s, e), attempt.snapshot);
@@ -110,7 +110,8 @@ function takeIn(stage: Stage, attempt: Attempt, entry: TurnTaken): Attempt {
     hints: 0,
     paused: false,
   } satisfies Attempt;
-  const ends = isEnding(stateOf(stage.scenario, after.beat));
+  const reached = stateOf(stage.scenario, after.beat);
+  const ends = isEnding(reached) && (reached.meta.says ?? []).length > 0;
   const lines: Line[] = [
     ...attempt.lines,
     { by: 'learner', turn: n, text: entry.text },

@@ -58,6 +58,12 @@ describe('an attempt', () => {
     expect(attempt.lines.slice(last + 1).map((l) => l.text)).toEqual(['走了。']);
   });
 
+  it('keeps the aside where the ending has no line of its own', () => {
+    const attempt = play(stage, turn({ acts: ['pressure'], ratings: { objection: 0 } }));
+    expect(attempt.ended).toBe('lost');
+    expect(attempt.lines.at(-1)).toMatchObject({ by: 'customer', kind: 'aside' });
+  });
+
   it('never satisfies a comparison with a null rating, inside not neither', () => {
     const attempt = play(stage, turn({ ratings: { objection: null } }));
     expect(attempt.ended).toBeNull();
