@@ -18,13 +18,13 @@ export function createScorer(library: Library): (language: Language) => Promise<
 }
 
 async function open(library: Library, language: Language): Promise<JudgeResponse> {
-  const [{ judge, expectActs, openWeights, warmUp }, json] = await Promise.all([
+  const [{ judge, expectActs, openWeightsInSteps, warmUp }, json] = await Promise.all([
     import('./scorer-chunk'),
     library.weights(language),
   ]);
   // Tasks of their own: a slow machine must not stand still for all of it at once.
   await nextTask();
-  const weights = openWeights(json);
+  const weights = await drain(openWeightsInSteps(json));
   for (const step of warmUp(weights)) {
     await nextTask();
     step();
@@ -33,4 +33,13 @@ async function open(library: Library, language: Language): Promise<JudgeResponse
     const judgement = judge(weights, moment, response, examples, askables);
     return expectActs(weights, moment, response, examples, expected, judgement);
   };
+}
+
+/** Takes each step in a task of its own; what the last one gives. */
+async function drain<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await nextTask();
+  }
 }

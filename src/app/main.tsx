@@ -8,14 +8,18 @@ import '../ui/choice-group.css';
 import './shell.css';
 import { App } from './app';
 import { initialSettings } from './initial-settings';
+import { warmFonts } from './warm-fonts';
 import { wireServices } from './wire-services';
 
 /** Starts the page. A function, because the single file's classic script has no top-level await. */
 async function main(): Promise<void> {
   await nextTask();
-  const { services, settingsStore } = wireServices();
+  const { services, settingsStore } = await wireServices();
+  await nextTask();
   const settings = initialSettings(settingsStore.read(), navigator.languages, services.world);
   const i18n = await setUpI18n(settings.language);
+  await nextTask();
+  await warmFonts(document, nextTask);
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
   // In small pieces, so that a slow machine can hear a key in between.

@@ -1,5 +1,5 @@
 // One chunk for all that judging needs: it is loaded while the briefing is read.
 export { judge } from '../core/scoring/judge';
 export { expectActs } from '../core/scoring/expect-acts';
-export { openWeights } from '../core/scoring/model/open-weights';
+export { openWeightsInSteps } from '../core/scoring/model/open-weights';
 export { warmUp } from '../core/scoring/warm-up';

@@ -9,13 +9,20 @@ import { createScorer } from './create-scorer';
 import { createSpeech } from './create-speech';
 
 /** Puts the adapters behind the ports: the only place that knows both. */
-export function wireServices(): { services: Services; settingsStore: SettingsStore } {
+export async function wireServices(): Promise<{
+  services: Services;
+  settingsStore: SettingsStore;
+}> {
+  const world = createBrowserWorld();
+  // In tasks of their own, so that a slow machine can hear a key in between.
+  const database = openDatabase();
+  await world.nextTask();
   const library = createDataLibrary(document);
   return {
     services: {
-      store: createAttemptStore(openDatabase()),
+      store: createAttemptStore(database),
       library,
-      world: createBrowserWorld(),
+      world,
       scorer: createScorer(library),
       ...createSpeech(window),
     },

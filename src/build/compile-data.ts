@@ -42,7 +42,14 @@ export function compileData(root: string): DataFiles {
       if (value) put(`drills/${id}`, localise(value, language));
     for (const [id, { value }] of scenarios.courses)
       if (value) put(`courses/${id}`, localise(value, language));
-    files.set(`weights.${language}.json`, weights);
+    files.set(`weights.${language}.jsonl`, linesOf(weights));
   }
   return files;
+}
+
+/** An object's JSON as one `[key, value]` a line, so that the page can parse a large one line by line. */
+function linesOf(json: string): string {
+  return Object.entries(JSON.parse(json) as object)
+    .map((entry) => JSON.stringify(entry))
+    .join('\n');
 }

@@ -3,6 +3,26 @@ import type { practiceZh } from './practice-zh';
 
 /** English texts of the library, drills and courses. */
 export const practiceEn: Widen<typeof practiceZh> = {
+  words: {
+    comma: ', ',
+    and: '{{before}} and {{end}}',
+    or: '{{before}} or {{end}}',
+    date: '{{day}} {{month}} {{year}}, {{time}}',
+    month: {
+      m1: 'January',
+      m2: 'February',
+      m3: 'March',
+      m4: 'April',
+      m5: 'May',
+      m6: 'June',
+      m7: 'July',
+      m8: 'August',
+      m9: 'September',
+      m10: 'October',
+      m11: 'November',
+      m12: 'December',
+    },
+  },
   library: {
     title: 'Which talk will you practise?',
     lead: 'Pick a customer and talk in your own words. Every response is judged, and you are told why.',

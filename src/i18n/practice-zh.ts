@@ -1,5 +1,25 @@
 /** Chinese texts of the library, drills and courses: written first; English follows their keys. */
 export const practiceZh = {
+  words: {
+    comma: '、',
+    and: '{{before}}和{{end}}',
+    or: '{{before}}或{{end}}',
+    date: '{{year}}年{{month}}{{day}}日 {{time}}',
+    month: {
+      m1: '1月',
+      m2: '2月',
+      m3: '3月',
+      m4: '4月',
+      m5: '5月',
+      m6: '6月',
+      m7: '7月',
+      m8: '8月',
+      m9: '9月',
+      m10: '10月',
+      m11: '11月',
+      m12: '12月',
+    },
+  },
   library: {
     title: '练哪一场？',
     lead: '挑一位客户，用自己的话去谈。每句话都会得到评判，也会告诉您凭什么。',

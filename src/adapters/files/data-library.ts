@@ -1,4 +1,5 @@
 import type { Library } from '../../core/ports';
+import { nextTask } from '../browser/next-task';
 
 /**
  * Loads scenarios, rubric and weights. In the single file they stand in the page itself, as
@@ -6,10 +7,10 @@ import type { Library } from '../../core/ports';
  */
 export function createDataLibrary(page: Document): Library {
   const loaded = new Map<string, Promise<unknown>>();
-  const load = <T>(name: string): Promise<T> => {
+  const load = <T>(name: string, reader = read): Promise<T> => {
     let promise = loaded.get(name);
     if (!promise) {
-      promise = read(page, name);
+      promise = reader(page, name);
       // A failed load is forgotten, so that trying again really tries.
       promise.catch(() => loaded.delete(name));
       loaded.set(name, promise);
@@ -24,14 +25,52 @@ export function createDataLibrary(page: Document): Library {
     course: (id, language) => load(`courses/${id}.${language}.json`),
     rubric: (language) => load(`rubric.${language}.json`),
     manual: (language) => load(`manual.${language}.json`),
-    weights: (language) => load(`weights.${language}.json`),
+    weights: (language) => load(`weights.${language}.jsonl`, readLines),
   };
 }
 
 async function read(page: Document, name: string): Promise<unknown> {
-  const inside = page.getElementById(`data:${name}`);
-  if (inside) return JSON.parse(inside.textContent ?? 'null');
+  const inside = textInside(page, name);
+  return inside === null ? (await get(page, name)).json() : JSON.parse(inside);
+}
+
+/** A large object that stands as one `[key, value]` a line: each is parsed in a task of its own. */
+async function readLines(page: Document, name: string): Promise<unknown> {
+  const inside = textInside(page, name);
+  const entries: [string, unknown][] = [];
+  const lines = inside === null ? linesOf(await get(page, name)) : inside.split('\n');
+  for await (const line of lines) {
+    entries.push(JSON.parse(line) as [string, unknown]);
+    await nextTask();
+  }
+  return Object.fromEntries(entries);
+}
+
+/** The lines of a file as they come. */
+async function* linesOf(response: Response): AsyncGenerator<string> {
+  if (response.body === null) return;
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let begun: string[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const [first = '', ...rest] = value.split('\n');
+    begun.push(first);
+    for (const line of rest) {
+      yield begun.join('');
+      begun = [line];
+    }
+  }
+  if (begun.some((part) => part !== '')) yield begun.join('');
+}
+
+/** What stands in the page itself under a name; null where it does not. */
+function textInside(page: Document, name: string): string | null {
+  return page.getElementById(`data:${name}`)?.textContent ?? null;
+}
+
+async function get(page: Document, name: string): Promise<Response> {
   const response = await fetch(new URL(`data/${name}`, page.baseURI));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
+  return response;
 }

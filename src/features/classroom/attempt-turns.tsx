@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { AttemptSummary } from '../../core/ports';
 import { positionPath } from './position-path';
+import { sayDate } from '../../ui/say-date';
 
 interface AttemptTurnsProps {
   attempts: readonly AttemptSummary[];
@@ -10,12 +11,7 @@ interface AttemptTurnsProps {
 
 /** The attempts that are kept, closed at first since a class may be looking on, with the way to each of their turns. */
 export function AttemptTurns({ attempts, personaOf }: AttemptTurnsProps) {
-  const { t, i18n } = useTranslation();
-  // Made only where there is a date to show: a slow machine takes long over it.
-  const date =
-    attempts.length > 0
-      ? new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
-      : null;
+  const { t } = useTranslation();
   // An attempt under way has one more place: where it stands.
   const places = ({ turns, outcome }: AttemptSummary) => turns + (outcome === null ? 1 : 0);
   return (
@@ -30,8 +26,7 @@ export function AttemptTurns({ attempts, personaOf }: AttemptTurnsProps) {
             return (
               <li key={begun.attempt}>
                 <p>
-                  {date?.format(lastAt)} ·{' '}
-                  {Object.values(begun.personas).map(personaOf).join(' · ')}
+                  {sayDate(t, lastAt)} · {Object.values(begun.personas).map(personaOf).join(' · ')}
                   {begun.mode === 'class' && <> · {t('classroom.ofClass')}</>}
                 </p>
                 <ol>

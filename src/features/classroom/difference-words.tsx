@@ -6,6 +6,7 @@ import type { Rating } from '../../core/rubric/pillars';
 import { memberOf, type Scenario } from '../../core/scenario/scenario-type';
 import { RegionDifference } from './region-difference';
 import { sideName } from './side-name';
+import { joinWords } from '../../ui/join-words';
 
 interface DifferenceWordsProps {
   scenario: Scenario;
@@ -16,13 +17,16 @@ interface DifferenceWordsProps {
 
 /** What differs between two answers, sentence by sentence: trust, patience, ratings, what was found out. */
 export function DifferenceWords({ scenario, played, turn }: DifferenceWordsProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { ends, rated, turns, gained, lost } = compareAttempts(played[0], played[1], turn);
   const [first] = turns;
   const several = ends.length > 1;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const facts = (ids: readonly string[]) =>
-    list.format(ids.map((id) => scenario.exercise.facts[id]?.name ?? id));
+    joinWords(
+      t,
+      ids.map((id) => scenario.exercise.facts[id]?.name ?? id),
+      'and',
+    );
   const points = (n: Rating | null | undefined) =>
     n === null || n === undefined ? t('rewind.notCalled') : t('rewind.points', { n });
   return (

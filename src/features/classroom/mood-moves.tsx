@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../core/attempt/attempt-type';
 import { memberOf, type Scenario } from '../../core/scenario/scenario-type';
+import { joinWords } from '../../ui/join-words';
 
 /** How trust and patience of each customer moved by a response, what they think, and what they told. */
 export function MoodMoves({ scenario, turn }: { scenario: Scenario; turn: Turn }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { language, exercise } = scenario;
   const several = exercise.cast.length > 1;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const told = turn.toldNow.map((id) => exercise.facts[id]?.name ?? id);
   return (
     <ul className="mood-moves">
@@ -42,7 +42,7 @@ export function MoodMoves({ scenario, turn }: { scenario: Scenario; turn: Turn }
           <q lang={language}>{text}</q>
         </li>
       ))}
-      {told.length > 0 && <li>{t('debrief.factAt', { names: list.format(told) })}</li>}
+      {told.length > 0 && <li>{t('debrief.factAt', { names: joinWords(t, told, 'and') })}</li>}
     </ul>
   );
 }

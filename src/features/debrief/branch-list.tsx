@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { AttemptSummary } from '../../core/ports';
+import { sayDate } from '../../ui/say-date';
 
 const CHIPS = { won: 'chip--good', partly: 'chip--warn', lost: 'chip--bad', stopped: '' } as const;
 
 /** The attempts that answered anew from a response of this one, with the way into each. */
 export function BranchList({ branches }: { branches: readonly AttemptSummary[] }) {
-  const { t, i18n } = useTranslation();
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
+  const { t } = useTranslation();
   return (
     <section aria-labelledby="branches">
       <h2 id="branches">{t('rewind.branches')}</h2>
@@ -22,7 +22,7 @@ export function BranchList({ branches }: { branches: readonly AttemptSummary[] }
             ) : (
               <span className={`chip ${CHIPS[outcome]}`}>{t(`debrief.outcome.${outcome}`)}</span>
             )}
-            <span className="muted small">{date.format(begun.at)}</span>
+            <span className="muted small">{sayDate(t, begun.at)}</span>
           </li>
         ))}
       </ul>

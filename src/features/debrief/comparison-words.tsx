@@ -3,6 +3,7 @@ import type { Comparison } from '../../core/attempt/compare-attempts';
 import { memberOf, type Scenario } from '../../core/scenario/scenario-type';
 import { EndWords } from './end-words';
 import { TurnLink } from './turn-link';
+import { joinWords } from '../../ui/join-words';
 
 interface BeforeAndNow<T> {
   before: T;
@@ -21,10 +22,13 @@ interface ComparisonWordsProps {
 export function ComparisonWords(props: ComparisonWordsProps) {
   const { scenario, comparison, outcomes, counts } = props;
   const { from, turns, apart, ends, rated, gained, lost } = comparison;
-  const { t, i18n } = useTranslation();
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const { t } = useTranslation();
   const factNames = (ids: readonly string[]) =>
-    list.format(ids.map((id) => scenario.exercise.facts[id]?.name ?? id));
+    joinWords(
+      t,
+      ids.map((id) => scenario.exercise.facts[id]?.name ?? id),
+      'and',
+    );
   const [first] = turns;
   const rating = (value: number | null | undefined) =>
     value === null || value === undefined

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { moodCourse } from '../../core/attempt/mood-course';
 import { drillBeatOf } from '../../core/scenario/drill-beat-id';
 import { memberOf } from '../../core/scenario/scenario-type';
+import { InTurn } from '../../ui/in-turn';
 import { BranchList } from './branch-list';
 import { BranchOf } from './branch-of';
 import { coachPoints } from './coach-points';
@@ -40,66 +41,73 @@ export function DebriefView(props: DebriefViewProps) {
   const { language, exercise } = scenario;
   // One answer has no means, and no next step but the next beat.
   const single = drillBeatOf(exercise.exercise) !== null;
+  const answered = attempt.turns.length > 0;
   const deciding = decidingMoment(attempt, report.ending);
   return (
     <div className="page debrief">
-      <OutcomeHead scenario={scenario} attempt={attempt} ending={report.ending} />
-      {parent && <BranchOf parent={parent} />}
-      <DebriefActions data={data} rubric={rubric} />
-      {report.redLines.length > 0 && (
-        <RedLines crossed={report.redLines} attempt={attempt} rubric={rubric} language={language} />
-      )}
-      {attempt.turns.length === 0 ? (
-        <p className="notice">{t('debrief.noResponses')}</p>
-      ) : (
-        <>
-          {!single && <PillarSection report={report} turns={attempt.turns} earlier={earlier} />}
+      <InTurn>
+        <OutcomeHead scenario={scenario} attempt={attempt} ending={report.ending} />
+        {parent && <BranchOf parent={parent} />}
+        <DebriefActions data={data} rubric={rubric} />
+        {report.redLines.length > 0 && (
+          <RedLines
+            crossed={report.redLines}
+            attempt={attempt}
+            rubric={rubric}
+            language={language}
+          />
+        )}
+        {!answered && <p className="notice">{t('debrief.noResponses')}</p>}
+        {answered && !single && (
+          <PillarSection report={report} turns={attempt.turns} earlier={earlier} />
+        )}
+        {answered && (
           <CourseSection
             scenario={scenario}
             course={report.course}
             deciding={deciding}
             before={parent?.attempt ? moodCourse(parent.attempt) : null}
           />
-          {/* A class may have branched where its attempt had no response yet: nothing to compare. */}
-          {parent?.attempt?.turns[parent.turn - 1] && (
-            <ComparisonSection
-              scenario={scenario}
-              attempt={attempt}
-              parent={parent.attempt}
-              from={parent.turn}
-            />
-          )}
-          {branches.length > 0 && <BranchList branches={branches} />}
-        </>
-      )}
-      {report.facts.length > 0 && <FactsSection facts={report.facts} language={language} />}
-      {attempt.turns.length > 0 && (
-        <>
-          {!single && <NextStep nextStep={report.nextStep} rubric={rubric} />}
-          <CoachSection points={coachPoints(attempt.turns)} rubric={rubric} />
+        )}
+        {/* A class may have branched where its attempt had no response yet: nothing to compare. */}
+        {answered && parent?.attempt?.turns[parent.turn - 1] && (
+          <ComparisonSection
+            scenario={scenario}
+            attempt={attempt}
+            parent={parent.attempt}
+            from={parent.turn}
+          />
+        )}
+        {answered && branches.length > 0 && <BranchList branches={branches} />}
+        {report.facts.length > 0 && <FactsSection facts={report.facts} language={language} />}
+        {answered && !single && <NextStep nextStep={report.nextStep} rubric={rubric} />}
+        {answered && <CoachSection points={coachPoints(attempt.turns)} rubric={rubric} />}
+        {answered && (
           <section aria-labelledby="responses">
             <h2 id="responses">{t('debrief.responses')}</h2>
             <div className="responses">
-              {report.turns.map((item) => (
-                <ResponseCard
-                  key={item.turn.n}
-                  attempt={attempt.begun.attempt}
-                  item={item}
-                  lines={linesBefore(attempt.lines, item.turn.n)}
-                  scenario={scenario}
-                  rubric={rubric}
-                  rewinding={rewinding}
-                  onRewind={onRewind}
-                  given={attempt.disagreements.filter((d) => d.turn === item.turn.n)}
-                  onDisagree={onDisagree}
-                />
-              ))}
+              <InTurn>
+                {report.turns.map((item) => (
+                  <ResponseCard
+                    key={item.turn.n}
+                    attempt={attempt.begun.attempt}
+                    item={item}
+                    lines={linesBefore(attempt.lines, item.turn.n)}
+                    scenario={scenario}
+                    rubric={rubric}
+                    rewinding={rewinding}
+                    onRewind={onRewind}
+                    given={attempt.disagreements.filter((d) => d.turn === item.turn.n)}
+                    onDisagree={onDisagree}
+                  />
+                ))}
+              </InTurn>
             </div>
             <LastWords data={data} />
           </section>
-        </>
-      )}
-      <Onward exercise={exercise} />
+        )}
+        <Onward exercise={exercise} />
+      </InTurn>
     </div>
   );
 }

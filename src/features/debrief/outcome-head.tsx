@@ -4,6 +4,7 @@ import type { Attempt } from '../../core/attempt/attempt-type';
 import type { Debrief } from '../../core/attempt/debrief';
 import { drillBeatOf } from '../../core/scenario/drill-beat-id';
 import type { Scenario } from '../../core/scenario/scenario-type';
+import { sayDate } from '../../ui/say-date';
 
 const CHIPS = { won: 'chip--good', partly: 'chip--warn', lost: 'chip--bad', stopped: '' } as const;
 
@@ -15,14 +16,13 @@ interface OutcomeHeadProps {
 
 /** The heading of a debrief: how it ended, and what came of it. It has the focus on arrival. */
 export function OutcomeHead({ scenario, attempt, ending }: OutcomeHeadProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { exercise, language } = scenario;
   const outcome = ending?.outcome ?? 'stopped';
   // A beat of a drill is met or missed: there is nothing to close.
   const words = drillBeatOf(exercise.exercise) ? 'drill' : 'debrief';
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
   const personas = Object.values(scenario.personas).map((p) => p.name);
   return (
     <header className="outcome" data-outcome={outcome}>
@@ -31,7 +31,7 @@ export function OutcomeHead({ scenario, attempt, ending }: OutcomeHeadProps) {
       </h1>
       <p className="muted small">
         <span lang={language}>{personas.join(' · ')}</span> · {t(`briefing.${attempt.begun.mode}`)}{' '}
-        · {date.format(attempt.begun.at)}
+        · {sayDate(t, attempt.begun.at)}
       </p>
       <p className="outcome__line">
         <strong className={`chip outcome__chip ${CHIPS[outcome]}`}>

@@ -1,13 +1,13 @@
 import type { Attempt } from '../../core/attempt/attempt-type';
 import { debrief, type Debrief } from '../../core/attempt/debrief';
-import { fold } from '../../core/attempt/fold';
+import { foldInPieces } from '../../core/attempt/fold-in-pieces';
 import { isOwn } from '../../core/attempt/is-own';
 import type { LogEntry } from '../../core/attempt/log-type';
 import { pillarResults, type PillarResult } from '../../core/attempt/pillar-results';
-import type { AttemptStore, AttemptSummary } from '../../core/ports';
+import type { AttemptSummary } from '../../core/ports';
 import type { Pillar } from '../../core/rubric/pillars';
-import { compose } from '../../core/scenario/compose';
 import type { Scenario } from '../../core/scenario/scenario-type';
+import type { Services } from '../../services/services';
 import { readBranches, readParent, type ParentData } from './read-parent';
 
 /** All that the page of a debrief shows; it is folded from the log, and nothing is judged anew. */
@@ -25,33 +25,35 @@ export interface DebriefData {
 }
 
 /** Reads an attempt and folds it into its debrief; null where there is no such attempt. */
-export async function readDebrief(store: AttemptStore, id: string): Promise<DebriefData | null> {
-  const read = await readAttempt(store, id);
+export async function readDebrief(services: Services, id: string): Promise<DebriefData | null> {
+  const read = await readAttempt(services, id);
   if (!read) return null;
   const { log, scenario, attempt } = read;
   // What was before and after is an extra: if it cannot be read, this debrief is still whole.
   const [earlier, parent, branches] = await Promise.all([
-    readEarlier(store, attempt).catch(() => null),
-    readParent(store, attempt).catch(() => null),
-    readBranches(store, id).catch(() => []),
+    readEarlier(services, attempt).catch(() => null),
+    readParent(services, attempt).catch(() => null),
+    readBranches(services.store, id).catch(() => []),
   ]);
+  await services.world.nextTask();
   const report = debrief(scenario, attempt);
   return { log, scenario, attempt, report, earlier, parent, branches };
 }
 
-async function readAttempt(store: AttemptStore, id: string) {
+async function readAttempt({ store, world }: Services, id: string) {
   const kept = await store.read(id);
   if (!kept) return null;
   const { scenario, log } = kept;
-  return { log, scenario, attempt: fold({ scenario, machine: compose(scenario) }, log) };
+  const { attempt } = await foldInPieces(scenario, log, world.nextTask);
+  return { log, scenario, attempt };
 }
 
-async function readEarlier(store: AttemptStore, { begun }: Attempt) {
-  const [last] = (await store.list())
+async function readEarlier(services: Services, { begun }: Attempt) {
+  const [last] = (await services.store.list())
     .filter((a) => a.outcome !== null && a.begun.exercise === begun.exercise)
     .filter((a) => a.begun.attempt !== begun.attempt && a.begun.at < begun.at)
     .sort((a, b) => b.begun.at - a.begun.at);
-  const read = last && (await readAttempt(store, last.begun.attempt));
+  const read = last && (await readAttempt(services, last.begun.attempt));
   if (!read) return null;
   return pillarResults(read.attempt.turns.filter((t) => isOwn(t.entry)));
 }

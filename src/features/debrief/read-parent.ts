@@ -1,7 +1,7 @@
 import type { Attempt } from '../../core/attempt/attempt-type';
-import { fold } from '../../core/attempt/fold';
+import { foldInPieces } from '../../core/attempt/fold-in-pieces';
 import type { AttemptStore, AttemptSummary } from '../../core/ports';
-import { compose } from '../../core/scenario/compose';
+import type { Services } from '../../services/services';
 
 /** What an attempt branched from: the response that was given anew, and the attempt, or null where it was deleted. */
 export interface ParentData {
@@ -11,7 +11,7 @@ export interface ParentData {
 
 /** Reads what an attempt branched from; null where it is no branch. */
 export async function readParent(
-  store: AttemptStore,
+  { store, world }: Services,
   { begun }: Attempt,
 ): Promise<ParentData | null> {
   if (begun.parent === null) return null;
@@ -19,7 +19,7 @@ export async function readParent(
   const kept = await store.read(id);
   if (!kept) return { turn, attempt: null };
   const { scenario, log } = kept;
-  return { turn, attempt: fold({ scenario, machine: compose(scenario) }, log) };
+  return { turn, attempt: (await foldInPieces(scenario, log, world.nextTask)).attempt };
 }
 
 /** The attempts that branched from one, by the response given anew, then by time. */

@@ -5,6 +5,7 @@ import { OwnRatingRow } from './own-rating-row';
 import { RatingRow } from './rating-row';
 import type { RubricLookup } from './rubric-lookup';
 import type { OwnRating } from './use-disagree';
+import { joinWords } from '../../ui/join-words';
 
 interface ResponseRatingsProps {
   judgement: Judgement;
@@ -19,10 +20,9 @@ interface ResponseRatingsProps {
 /** How one response was rated on each pillar that was called for, and why, with the learner's own ratings beside. */
 export function ResponseRatings(props: ResponseRatingsProps) {
   const { judgement, text, rubric, language, given, onDisagree } = props;
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const unused = PILLARS.filter((p) => judgement.ratings[p] === null);
   const givenOn = (pillar: Pillar) => given.find((g) => g.pillar === pillar) ?? null;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   return (
     <div>
       <ul className="ratings">
@@ -48,7 +48,11 @@ export function ResponseRatings(props: ResponseRatingsProps) {
         <div className="ratings__unused">
           <p className="muted small">
             {t('debrief.notCalledHere', {
-              pillars: list.format(unused.map((p) => t(`pillar.${p}`))),
+              pillars: joinWords(
+                t,
+                unused.map((p) => t(`pillar.${p}`)),
+                'and',
+              ),
             })}
           </p>
           {unused.map((pillar) => (

@@ -11,7 +11,7 @@ export function useDebrief(id: string): { data: DebriefRead; readAgain(): void }
   const readAgain = useCallback(() => setTimes((n) => n + 1), []);
   const latest = useLatest(
     `${id} ${times}`,
-    async ({ store }) => (await readDebrief(store, id)) ?? ('missing' as const),
+    async (services) => (await readDebrief(services, id)) ?? ('missing' as const),
   );
   return { data: latest?.value ?? null, readAgain };
 }

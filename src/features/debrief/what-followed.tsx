@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../core/attempt/attempt-type';
 import { memberOf, type Scenario } from '../../core/scenario/scenario-type';
 import type { RubricLookup } from './rubric-lookup';
+import { joinWords } from '../../ui/join-words';
 
 interface WhatFollowedProps {
   turn: Turn;
@@ -11,12 +12,15 @@ interface WhatFollowedProps {
 
 /** What a response did to the customer, what came out, and what to try next time. */
 export function WhatFollowed({ turn, scenario, rubric }: WhatFollowedProps) {
-  const { t, i18n } = useTranslation();
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const { t } = useTranslation();
   const several = scenario.exercise.cast.length > 1;
   const nameOf = (member: string) => memberOf(scenario, member).name;
   const factNames = (ids: readonly string[]) =>
-    list.format(ids.map((id) => scenario.exercise.facts[id]?.name ?? id));
+    joinWords(
+      t,
+      ids.map((id) => scenario.exercise.facts[id]?.name ?? id),
+      'and',
+    );
   const { tip } = turn.entry.judgement;
   return (
     <div className="followed">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { AttemptSummary } from '../../core/ports';
 import { Confirm } from '../../ui/confirm';
+import { sayDate } from '../../ui/say-date';
 
 const CHIPS = { won: 'chip--good', partly: 'chip--warn', lost: 'chip--bad', stopped: '' } as const;
 
@@ -14,9 +15,8 @@ export function AttemptList(props: {
   onRemove(id: string): Promise<void>;
 }) {
   const { attempts, nameOf, personaOf, onRemove } = props;
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [removing, setRemoving] = useState<string | null>(null);
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <>
       <ul className="attempts">
@@ -32,7 +32,7 @@ export function AttemptList(props: {
               {begun.mode === 'class' && <span className="chip">{t('library.inClass')}</span>}
               <p className="muted small">
                 {Object.values(begun.personas).map(personaOf).join(' · ')} ·{' '}
-                {t('library.turnsSoFar', { count: turns })} · {date.format(lastAt)}
+                {t('library.turnsSoFar', { count: turns })} · {sayDate(t, lastAt)}
               </p>
             </div>
             <button

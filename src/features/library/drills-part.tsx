@@ -3,6 +3,7 @@ import { drillProgress } from '../../core/practice/drill-progress';
 import type { Practised } from '../../core/practice/practised';
 import type { DrillEntry } from '../../core/scenario/scenario-index';
 import { DRILL_FAMILIES } from '../../core/scenario/drill-families';
+import { InTurn } from '../../ui/in-turn';
 import { DrillRow } from './drill-row';
 
 /** All drills by family, each with what its method is for and how far one is. */
@@ -14,7 +15,7 @@ export function DrillsPart(props: {
   const { drills, attempts, language } = props;
   const { t } = useTranslation();
   if (drills.length === 0) return <p className="muted">{t('practice.noDrills')}</p>;
-  return DRILL_FAMILIES.map((family) => {
+  const families = DRILL_FAMILIES.map((family) => {
     const own = drills.filter((drill) => drill.family === family);
     if (own.length === 0) return null;
     return (
@@ -37,4 +38,5 @@ export function DrillsPart(props: {
       </section>
     );
   });
+  return <InTurn>{families}</InTurn>;
 }

@@ -1,15 +1,18 @@
 import type { ScenarioIndex } from '../../core/scenario/scenario-index';
+import { InTurn } from '../../ui/in-turn';
 import { ExerciseCard } from './exercise-card';
 
 /** All whole talks, each with its scene. */
 export function ExercisesPart({ index, language }: { index: ScenarioIndex; language: string }) {
   return (
     <ul className="library__exercises">
-      {index.exercises.map((exercise) => (
-        <li key={exercise.exercise}>
-          <ExerciseCard exercise={exercise} personas={index.personas} language={language} />
-        </li>
-      ))}
+      <InTurn by={3}>
+        {index.exercises.map((exercise) => (
+          <li key={exercise.exercise}>
+            <ExerciseCard exercise={exercise} personas={index.personas} language={language} />
+          </li>
+        ))}
+      </InTurn>
     </ul>
   );
 }

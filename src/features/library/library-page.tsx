@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { drillBeatOf } from '../../core/scenario/drill-beat-id';
 import type { ScenarioIndex } from '../../core/scenario/scenario-index';
 import { useSettings } from '../../services/settings';
+import { InTurn } from '../../ui/in-turn';
 import { Notice } from '../../ui/notice';
 import { AttemptList } from './attempt-list';
 import { attemptName } from './attempt-name';
@@ -63,40 +64,44 @@ function LibraryView(props: { part: LibraryPart; index: ScenarioIndex; language:
   const list = { nameOf, personaOf, onRemove: remove };
   return (
     <div className="page library">
-      <header className="library__head">
-        <h1>{title}</h1>
-        <p className="muted">{lead}</p>
-      </header>
-      <PartNav
-        here={part}
-        counts={{
-          exercises: index.exercises.length,
-          drills: index.drills.length,
-          courses: index.courses.length,
-        }}
-      />
-      {open.length > 0 && (
-        <section aria-labelledby="open-attempts" className="stack">
-          <h2 id="open-attempts">{t('library.continue')}</h2>
-          <p className="muted small">{t('library.continueLead')}</p>
-          <AttemptList attempts={open} {...list} />
-        </section>
-      )}
-      {part === 'exercises' && <ExercisesPart index={index} language={language} />}
-      {part === 'drills' && (
-        <DrillsPart drills={index.drills} attempts={practised} language={language} />
-      )}
-      {part === 'courses' && <CoursesPart index={index} attempts={practised} language={language} />}
-      {pastTitle !== null && (
-        <section aria-labelledby="past-attempts" className="stack">
-          <h2 id="past-attempts">{pastTitle}</h2>
-          {past.length === 0 ? (
-            <p className="muted">{none}</p>
-          ) : (
-            <AttemptList attempts={past} {...list} />
-          )}
-        </section>
-      )}
+      <InTurn>
+        <header className="library__head">
+          <h1>{title}</h1>
+          <p className="muted">{lead}</p>
+        </header>
+        <PartNav
+          here={part}
+          counts={{
+            exercises: index.exercises.length,
+            drills: index.drills.length,
+            courses: index.courses.length,
+          }}
+        />
+        {open.length > 0 && (
+          <section aria-labelledby="open-attempts" className="stack">
+            <h2 id="open-attempts">{t('library.continue')}</h2>
+            <p className="muted small">{t('library.continueLead')}</p>
+            <AttemptList attempts={open} {...list} />
+          </section>
+        )}
+        {part === 'exercises' && <ExercisesPart index={index} language={language} />}
+        {part === 'drills' && (
+          <DrillsPart drills={index.drills} attempts={practised} language={language} />
+        )}
+        {part === 'courses' && (
+          <CoursesPart index={index} attempts={practised} language={language} />
+        )}
+        {pastTitle !== null && (
+          <section aria-labelledby="past-attempts" className="stack">
+            <h2 id="past-attempts">{pastTitle}</h2>
+            {past.length === 0 ? (
+              <p className="muted">{none}</p>
+            ) : (
+              <AttemptList attempts={past} {...list} />
+            )}
+          </section>
+        )}
+      </InTurn>
     </div>
   );
 }

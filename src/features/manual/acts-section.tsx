@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RubricText } from '../../core/rubric/rubric-text';
+import { InTurn } from '../../ui/in-turn';
 import { ACT_FAMILIES } from './act-families';
 import { ActEntry } from './act-entry';
 
@@ -12,20 +13,22 @@ export function ActsSection({ acts }: { acts: RubricText['acts'] }) {
         {t('manual.acts')}
       </h2>
       <p className="muted">{t('manual.actsLead')}</p>
-      {ACT_FAMILIES.map((family) => (
-        <section key={family} aria-labelledby={`acts-${family}`}>
-          <h3 id={`acts-${family}`} tabIndex={-1}>
-            {t(`manual.family.${family}`)}
-          </h3>
-          <ul className="acts__list">
-            {acts
-              .filter((act) => act.family === family)
-              .map((act) => (
-                <ActEntry key={act.id} act={act} />
-              ))}
-          </ul>
-        </section>
-      ))}
+      <InTurn>
+        {ACT_FAMILIES.map((family) => (
+          <section key={family} aria-labelledby={`acts-${family}`}>
+            <h3 id={`acts-${family}`} tabIndex={-1}>
+              {t(`manual.family.${family}`)}
+            </h3>
+            <ul className="acts__list">
+              {acts
+                .filter((act) => act.family === family)
+                .map((act) => (
+                  <ActEntry key={act.id} act={act} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </InTurn>
     </section>
   );
 }

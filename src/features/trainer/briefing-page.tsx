@@ -6,6 +6,7 @@ import { MODE_RULES } from '../../core/attempt/mode-rules';
 import { useServices } from '../../services/services';
 import { useSettings } from '../../services/settings';
 import { BriefingText } from '../../ui/briefing/briefing-text';
+import { InTurn } from '../../ui/in-turn';
 import { Notice } from '../../ui/notice';
 import './briefing.css';
 import { CastPreview } from './cast-preview';
@@ -82,63 +83,65 @@ function BriefingForm(props: { briefing: Briefing; persona: string | undefined }
 
   return (
     <div className="page briefing-page">
-      <header className="briefing-page__head">
-        <CastPreview exercise={exercise} personas={personas} index={index} />
-        <div>
-          <h1 ref={heading} tabIndex={-1} lang={settings.language}>
-            {exercise.name}
-          </h1>
-          <p className="muted" lang={settings.language}>
-            {exercise.practises} · {t('library.minutes', { minutes: exercise.minutes })}
-          </p>
-        </div>
-      </header>
-      <BriefingText exercise={exercise} language={settings.language} />
-      {exercise.cast.map((member, i) => (
-        <PersonaChoice
-          key={member.id}
-          member={member}
-          index={index}
-          value={personas[i] ?? ''}
-          onChange={(id) => setPersonas(personas.map((p, at) => (at === i ? id : p)))}
-        />
-      ))}
-      <p className="row">
-        <Link href={modelPath(exercise.exercise, personas)}>{t('briefing.model')}</Link>
-        <Link href={`/class/${exercise.exercise}`}>{t('briefing.inClass')}</Link>
-      </p>
-      <ModeChoice value={mode} onChange={setMode} />
-      <WaitingChoice
-        waiting={settings.waiting}
-        fixed={!MODE_RULES[mode].easing}
-        onChange={(waiting) => change({ waiting })}
-      />
-      {error !== null && (
-        <p role="alert" className="notice notice--bad">
-          {t('app.failed.body', { message: error })}
+      <InTurn>
+        <header className="briefing-page__head">
+          <CastPreview exercise={exercise} personas={personas} index={index} />
+          <div>
+            <h1 ref={heading} tabIndex={-1} lang={settings.language}>
+              {exercise.name}
+            </h1>
+            <p className="muted" lang={settings.language}>
+              {exercise.practises} · {t('library.minutes', { minutes: exercise.minutes })}
+            </p>
+          </div>
+        </header>
+        <BriefingText exercise={exercise} language={settings.language} />
+        {exercise.cast.map((member, i) => (
+          <PersonaChoice
+            key={member.id}
+            member={member}
+            index={index}
+            value={personas[i] ?? ''}
+            onChange={(id) => setPersonas(personas.map((p, at) => (at === i ? id : p)))}
+          />
+        ))}
+        <p className="row">
+          <Link href={modelPath(exercise.exercise, personas)}>{t('briefing.model')}</Link>
+          <Link href={`/class/${exercise.exercise}`}>{t('briefing.inClass')}</Link>
         </p>
-      )}
-      <div className="briefing-page__start">
-        {mode === 'exam' && exam ? (
-          <ExamTaken exam={exam} />
-        ) : (
-          <>
-            <button
-              type="button"
-              className="button button--main"
-              disabled={starting}
-              onClick={() => void start()}
-            >
-              {t('briefing.start')}
-            </button>
-            <span className="muted small" role="status">
-              {starting
-                ? t('briefing.starting')
-                : t('briefing.language', { language: t(`app.language.${settings.language}`) })}
-            </span>
-          </>
+        <ModeChoice value={mode} onChange={setMode} />
+        <WaitingChoice
+          waiting={settings.waiting}
+          fixed={!MODE_RULES[mode].easing}
+          onChange={(waiting) => change({ waiting })}
+        />
+        {error !== null && (
+          <p role="alert" className="notice notice--bad">
+            {t('app.failed.body', { message: error })}
+          </p>
         )}
-      </div>
+        <div className="briefing-page__start">
+          {mode === 'exam' && exam ? (
+            <ExamTaken exam={exam} />
+          ) : (
+            <>
+              <button
+                type="button"
+                className="button button--main"
+                disabled={starting}
+                onClick={() => void start()}
+              >
+                {t('briefing.start')}
+              </button>
+              <span className="muted small" role="status">
+                {starting
+                  ? t('briefing.starting')
+                  : t('briefing.language', { language: t(`app.language.${settings.language}`) })}
+              </span>
+            </>
+          )}
+        </div>
+      </InTurn>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { fromPromise } from 'xstate';
 import type { Attempt } from '../../core/attempt/attempt-type';
-import { extend, fold, type Stage } from '../../core/attempt/fold';
+import { extend, type Stage } from '../../core/attempt/fold';
+import { foldInPieces } from '../../core/attempt/fold-in-pieces';
 import type { HintStep, InputKind, LogEntry, Spoken } from '../../core/attempt/log-type';
 import { takeTurn } from '../../core/attempt/take-turn';
 import { outcomeOf } from '../../core/attempt/outcome-of';
-import { compose } from '../../core/scenario/compose';
 import type { Services } from '../../services/services';
 
 /** What a session is started with. */
@@ -64,11 +64,7 @@ export const openAttempt = fromPromise<Opened | null, SessionInput>(async ({ inp
     store.readDraft(input.attemptId),
   ]);
   if (!stored) return null;
-  // In tasks of their own, for a slow machine must not stand still for all of it at once.
-  await world.nextTask();
-  const stage = { scenario: stored.scenario, machine: compose(stored.scenario) };
-  await world.nextTask();
-  const attempt = fold(stage, stored.log);
+  const { stage, attempt } = await foldInPieces(stored.scenario, stored.log, world.nextTask);
   await world.nextTask();
   return { stage, attempt, seq: stored.log.length, draft };
 });

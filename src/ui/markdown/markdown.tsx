@@ -1,13 +1,19 @@
 import type { Block, Inline } from './markdown-type';
+import { InTurn } from '../in-turn';
 import './markdown.css';
 
-/** Shows parsed Markdown as elements; nothing in it is ever taken as HTML. Headings can have the focus. */
-export function Markdown({ blocks }: { blocks: readonly Block[] }) {
+/**
+ * Shows parsed Markdown as elements; nothing in it is ever taken as HTML. Headings can have the focus. A long text is drawn `by` blocks
+ * at a time.
+ */
+export function Markdown({ blocks, by = Infinity }: { blocks: readonly Block[]; by?: number }) {
   return (
     <div className="markdown">
-      {blocks.map((block, i) => (
-        <MarkdownBlock key={i} block={block} />
-      ))}
+      <InTurn by={by}>
+        {blocks.map((block, i) => (
+          <MarkdownBlock key={i} block={block} />
+        ))}
+      </InTurn>
     </div>
   );
 }

@@ -24,6 +24,18 @@ export function columnsHash(): number {
  * @throws if they were trained for other columns than this code computes (train again).
  */
 export function openWeights(file: WeightsFile): Weights {
+  const opening = openWeightsInSteps(file);
+  for (;;) {
+    const { done, value } = opening.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in steps, for a page that must hear a key in between.
+ * @throws as `openWeights` does, at the first step.
+ */
+export function* openWeightsInSteps(file: WeightsFile): Generator<void, Weights> {
   if (file.format !== 1 || file.columns !== columnsHash()) {
     throw new Error(
       `The weights for ${file.locale} were trained for another scorer: run npm run train.`,
@@ -35,20 +47,28 @@ export function openWeights(file: WeightsFile): Weights {
     bucket += step;
     grams.set(bucket, i);
   });
-  const pillars = Object.fromEntries(
-    PILLARS.map((p) => [p, openPillar(file.pillars[p])]),
-  ) as Record<Pillar, PillarModel>;
+  yield;
+  const pillars = {} as Record<Pillar, PillarModel>;
+  for (const pillar of PILLARS) pillars[pillar] = openPillar(file.pillars[pillar]);
+  yield;
+  const lexicon = openLexicon(file.lexicon, file.locale);
+  yield;
+  const acts = openBank(file.acts);
+  yield;
+  const ratings = openBank(file.ratings);
+  const hidden = openBank(file.net.hidden);
+  yield;
   return {
     locale: file.locale,
     hash: file.hash,
-    lexicon: openLexicon(file.lexicon, file.locale),
+    lexicon,
     grams,
-    acts: openBank(file.acts),
+    acts,
     actModels: file.actModels,
     actConfidence: file.actConfidence,
-    ratings: openBank(file.ratings),
+    ratings,
     net: {
-      hidden: openBank(file.net.hidden),
+      hidden,
       out: file.net.out.map((o) => Int16Array.from(o)),
       bias: file.net.bias,
     },

@@ -1,14 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { CardFact } from '../../../core/classroom/customer-card';
+import { joinWords } from '../../../ui/join-words';
 
 /** What the customer knows: hidden things first, each with what to say and when. */
 export function CardFacts({ facts }: { facts: readonly CardFact[] }) {
-  const { t, i18n } = useTranslation();
-  const list = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
+  const { t } = useTranslation();
   const whenOf = ({ when }: CardFact): string =>
     'from' in when
       ? t(`sheets.from.${when.from}`)
-      : t('sheets.whenMood', { moods: list.format(when.moods.map((m) => t(`sheets.moods.${m}`))) });
+      : t('sheets.whenMood', {
+          moods: joinWords(
+            t,
+            when.moods.map((m) => t(`sheets.moods.${m}`)),
+            'or',
+          ),
+        });
   const groups = [
     ['hidden', t('sheets.hidden'), facts.filter((fact) => fact.hidden)],
     ['open', t('sheets.openFacts'), facts.filter((fact) => !fact.hidden)],

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerCard } from '../../../core/classroom/customer-card';
 import type { RubricText } from '../../../core/rubric/rubric-text';
 import type { ActId } from '../../../core/rubric/acts';
+import { joinWords } from '../../../ui/join-words';
 
 /** How a customer behaves: their temper, where they begin, what moves them, and when they leave. */
 export function CardTemper({ card, rubric }: { card: CustomerCard; rubric: RubricText }) {
-  const { t, i18n } = useTranslation();
-  const list = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
+  const { t } = useTranslation();
   const { persona, starts, loses, leaves, endings } = card;
   const named = (acts: readonly ActId[]) =>
     acts.map((id) => rubric.acts.find((act) => act.id === id)?.name ?? id);
@@ -30,7 +30,7 @@ export function CardTemper({ card, rubric }: { card: CustomerCard; rubric: Rubri
         <dd>
           {persona.card.loses}
           {loses.trust.length > 0 && (
-            <p>{t('sheets.trustBy', { acts: list.format(named(loses.trust)) })}</p>
+            <p>{t('sheets.trustBy', { acts: joinWords(t, named(loses.trust), 'or') })}</p>
           )}
         </dd>
         <dt>{t('sheets.begins')}</dt>
@@ -42,7 +42,7 @@ export function CardTemper({ card, rubric }: { card: CustomerCard; rubric: Rubri
         </dd>
         <dt>{t('sheets.leaves')}</dt>
         <dd>
-          {t('sheets.leavesWhen', { acts: list.format(impatient) })}
+          {t('sheets.leavesWhen', { acts: joinWords(t, impatient, 'or') })}
           {leaves !== null && <q>{leaves}</q>}
         </dd>
         <dt>{t('sheets.endings')}</dt>

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { InTurn } from '../../../ui/in-turn';
 
 interface SheetProps {
   /** Whose sheet it is. */
@@ -16,7 +17,7 @@ export function Sheet({ role, exercise, children }: SheetProps) {
         <h2 id={id}>{role}</h2>
         <p>{exercise}</p>
       </header>
-      {children}
+      <InTurn>{children}</InTurn>
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useClassTexts } from '../../../i18n/use-class-texts';
 import { useSettings } from '../../../services/settings';
 import { Notice } from '../../../ui/notice';
+import { InTurn } from '../../../ui/in-turn';
 import { PersonaPick } from '../persona-pick';
 import { CustomerSheet } from './customer-sheet';
 import { LearnerSheet } from './learner-sheet';
@@ -50,11 +51,13 @@ export function SheetsPage({ exerciseId }: { exerciseId: string }) {
           </Link>
         </div>
       </header>
-      {roles.customers.map((card) => (
-        <CustomerSheet key={card.name} exercise={exercise.name} card={card} rubric={rubric} />
-      ))}
-      <LearnerSheet exercise={exercise.name} card={roles.learner} />
-      <ObserverView exercise={exercise.name} sheet={roles.observer} />
+      <InTurn>
+        {roles.customers.map((card) => (
+          <CustomerSheet key={card.name} exercise={exercise.name} card={card} rubric={rubric} />
+        ))}
+        <LearnerSheet exercise={exercise.name} card={roles.learner} />
+        <ObserverView exercise={exercise.name} sheet={roles.observer} />
+      </InTurn>
     </div>
   );
 }
