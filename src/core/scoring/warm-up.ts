@@ -5,7 +5,7 @@ import type { Moment } from './moment-type';
 /** Patterns that are compiled in one step: about as many as a slow machine compiles within a frame or two. */
 const PATTERNS_A_STEP = 4;
 /** Lengths of stock texts to judge, short ones first: until these the engine has compiled what it will need again. */
-const LENGTHS = [2, 4, 8, 16, 32, 64, 64];
+const LENGTHS = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64];
 
 /**
  * The first judgement costs ten times what later ones do, because patterns and code are compiled when first used. These are

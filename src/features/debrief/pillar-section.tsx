@@ -4,6 +4,7 @@ import type { Debrief } from '../../core/attempt/debrief';
 import { isOwn } from '../../core/attempt/is-own';
 import { PILLARS } from '../../core/rubric/pillars';
 import type { DebriefData } from './read-debrief';
+import { InTurn } from '../../ui/in-turn';
 import { PillarCard } from './pillar-card';
 
 interface PillarSectionProps {
@@ -24,18 +25,20 @@ export function PillarSection({ report, turns, earlier }: PillarSectionProps) {
         <p className="notice">{t('debrief.noneOwn')}</p>
       ) : (
         <ul className="pillars">
-          {PILLARS.map((pillar) => (
-            <PillarCard
-              key={pillar}
-              pillar={pillar}
-              result={report.pillars[pillar]}
-              earlier={earlier?.[pillar] ?? null}
-              ratings={own.flatMap((j) => {
-                const rating = j.ratings[pillar];
-                return rating === null ? [] : [{ rating, sure: j.sure[pillar] !== false }];
-              })}
-            />
-          ))}
+          <InTurn by={2}>
+            {PILLARS.map((pillar) => (
+              <PillarCard
+                key={pillar}
+                pillar={pillar}
+                result={report.pillars[pillar]}
+                earlier={earlier?.[pillar] ?? null}
+                ratings={own.flatMap((j) => {
+                  const rating = j.ratings[pillar];
+                  return rating === null ? [] : [{ rating, sure: j.sure[pillar] !== false }];
+                })}
+              />
+            ))}
+          </InTurn>
         </ul>
       )}
       {unsure && <p className="muted small">{t('debrief.unsureRatings')}</p>}

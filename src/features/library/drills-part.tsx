@@ -25,15 +25,17 @@ export function DrillsPart(props: {
           <p className="muted small">{t(`practice.familyWhat.${family}`)}</p>
         </header>
         <ul className="drill-rows">
-          {own.map((drill) => {
-            const beats = drill.beats.map((beat) => beat.id);
-            const { met } = drillProgress({ drill: drill.drill, beats }, attempts);
-            return (
-              <li key={drill.drill}>
-                <DrillRow drill={drill} met={met.length} language={language} />
-              </li>
-            );
-          })}
+          <InTurn by={3}>
+            {own.map((drill) => {
+              const beats = drill.beats.map((beat) => beat.id);
+              const { met } = drillProgress({ drill: drill.drill, beats }, attempts);
+              return (
+                <li key={drill.drill}>
+                  <DrillRow drill={drill} met={met.length} language={language} />
+                </li>
+              );
+            })}
+          </InTurn>
         </ul>
       </section>
     );

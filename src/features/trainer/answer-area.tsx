@@ -39,6 +39,11 @@ export function AnswerArea(props: AnswerAreaProps) {
   const over = phase === 'ended';
   const choose = (text: string) =>
     session.send({ type: 'response.sent', text, startedAt: null, input: 'choice' });
+  /** The key comes first: what was typed is kept right after it. */
+  async function keep(text: string): Promise<void> {
+    await world.nextTask();
+    await store.saveDraft(begun.attempt, text);
+  }
   function say(text: string, startedAt: number | null, spoken: Spoken | undefined) {
     const silent = text.trim() === '';
     const input = silent ? 'silence' : spoken ? 'spoken' : 'typed';
@@ -71,7 +76,7 @@ export function AnswerArea(props: AnswerAreaProps) {
           busy={busy}
           turns={turns.length}
           language={language}
-          onDraft={(text) => void store.saveDraft(begun.attempt, text)}
+          onDraft={(text) => void keep(text)}
           ear={ear}
           onSend={say}
           onTyping={onTyping}

@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/notice';
 import { TalkView } from './talk-view';
@@ -11,11 +10,9 @@ export function TalkPage({ attemptId }: { attemptId: string }) {
   const { t } = useTranslation();
   const session = useSession(attemptId);
   const { stage, attempt, draft, error, phase } = useTalk(session);
-  // The first drawing may take its time: it is done in small pieces between other work.
-  const opened = useDeferredValue(stage !== null && attempt !== null, false);
   if (phase === 'missing') return <Notice>{t('talk.missing')}</Notice>;
   if (phase === 'broken') return <Notice>{t('app.failed.body', { message: error ?? '' })}</Notice>;
-  if (!stage || !attempt || !opened) return <Notice>{t('app.loading')}</Notice>;
+  if (!stage || !attempt) return <Notice>{t('app.loading')}</Notice>;
   return (
     <TalkView
       session={session}

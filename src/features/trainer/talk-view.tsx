@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { memo, startTransition, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt/attempt-type';
 import { speakerOf, type Stage } from '../../core/attempt/fold';
@@ -20,7 +20,7 @@ import type { Session } from './use-session';
 import { useReadAloud } from './use-read-aloud';
 import { useSpeaking } from './use-speaking';
 import { useWaiting } from './use-waiting';
-import { useWarmScorer } from './use-warm-scorer';
+import { useWarmTurn } from './use-warm-turn';
 
 interface TalkViewProps {
   session: Session;
@@ -31,8 +31,9 @@ interface TalkViewProps {
   phase: string;
 }
 
-/** The talk itself: the customer, what they say, and the one place to answer. */
-export function TalkView({ session, stage, attempt, draft, error, phase }: TalkViewProps) {
+/** The talk itself: the customer, what they say, and the one place to answer. Drawn anew only for what it shows. */
+export const TalkView = memo(function TalkView(props: TalkViewProps) {
+  const { session, stage, attempt, draft, error, phase } = props;
   const { t } = useTranslation();
   const { settings, change } = useSettings();
   const { scenario } = stage;
@@ -55,7 +56,7 @@ export function TalkView({ session, stage, attempt, draft, error, phase }: TalkV
     scenario,
   });
   const ear = useEar(language);
-  useWarmScorer(language);
+  useWarmTurn(stage, attempt);
   const speaker = speakerOf(scenario, attempt.standing.beat);
   const waitsSeconds = scenario.personas[speaker]?.tempo.waitsSeconds ?? 30;
   const waiting = settings.waiting || !rules.easing;
@@ -125,7 +126,8 @@ export function TalkView({ session, stage, attempt, draft, error, phase }: TalkV
         phase={phase}
         choosing={choosing}
         ear={ear}
-        onTyping={setTyping}
+        // The key comes first, and what the customer makes of it after.
+        onTyping={(on) => startTransition(() => setTyping(on))}
         onListening={setListening}
       />
       <div className="talk__side">
@@ -146,4 +148,4 @@ export function TalkView({ session, stage, attempt, draft, error, phase }: TalkV
       </div>
     </div>
   );
-}
+});

@@ -14,8 +14,12 @@ export function Transcript(props: {
   const { t } = useTranslation();
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const list = end.current;
-    if (list) list.scrollTop = list.scrollHeight;
+    // With the frame, when it is laid out anyway.
+    const frame = requestAnimationFrame(() => {
+      const list = end.current;
+      if (list) list.scrollTop = list.scrollHeight;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [lines.length]);
   return (
     <section className="transcript" aria-label={t('talk.transcript')}>

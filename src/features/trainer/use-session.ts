@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { createActor, type ActorRefFrom } from 'xstate';
 import { useServices } from '../../services/services';
 import { sessionMachine } from './session-machine';
@@ -19,10 +19,8 @@ export function useSession(attemptId: string): Session {
 
 /** What the talk page shows of a session. */
 export function useTalk(session: Session) {
-  const stage = useSelector(session, (s) => s.context.stage);
-  const attempt = useSelector(session, (s) => s.context.attempt);
-  const draft = useSelector(session, (s) => s.context.draft);
-  const error = useSelector(session, (s) => s.context.error);
-  const phase = useSelector(session, (s) => s.value as string);
-  return { stage, attempt, draft, error, phase };
+  // Drawing may take its time: it is done in small pieces between other work.
+  const { context, value } = useDeferredValue(useSelector(session, (snapshot) => snapshot));
+  const { stage, attempt, draft, error } = context;
+  return { stage, attempt, draft, error, phase: value as string };
 }
