@@ -57,7 +57,7 @@ describe('coached', () => {
     await screen.findByText('他嫌贵');
     await userEvent.type(screen.getByRole('textbox'), '贵在哪里呢{Enter}');
     await waitFor(async () => expect(await lastOf()).toMatchObject({ type: 'turn', hints: 1 }));
-    expect(screen.queryByText('他嫌贵')).toBeNull();
+    await waitFor(() => expect(screen.queryByText('他嫌贵')).toBeNull());
     expect(screen.getByRole('textbox')).toHaveFocus();
     await userEvent.type(screen.getByRole('textbox'), '我懂{Enter}');
     await waitFor(async () => expect(await log()).toHaveLength(4));
