@@ -1,35 +1,18 @@
-import { startTransition, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { nextTask } from '../adapters/browser/next-task';
-import { setUpI18n } from '../i18n/set-up';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/choice-group.css';
 import './shell.css';
-import { App } from './app';
-import { initialSettings } from './initial-settings';
-import { warmFonts } from './warm-fonts';
-import { wireServices } from './wire-services';
 
-/** Starts the page. A function, because the single file's classic script has no top-level await. */
+/** Loads the page library by library: each is a task of its own. A function, because a classic script has no top-level await. */
 async function main(): Promise<void> {
+  await import('react-dom/client');
   await nextTask();
-  const { services, settingsStore } = await wireServices();
+  await import('dexie');
   await nextTask();
-  const settings = initialSettings(settingsStore.read(), navigator.languages, services.world);
-  const i18n = await setUpI18n(settings.language);
+  const { startPage } = await import('./start-page');
   await nextTask();
-  await warmFonts(document, nextTask);
-  const root = document.getElementById('root');
-  if (!root) throw new Error('the page has no #root');
-  // In small pieces, so that a slow machine can hear a key in between.
-  startTransition(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <App services={services} settingsStore={settingsStore} settings={settings} i18n={i18n} />
-      </StrictMode>,
-    ),
-  );
+  await startPage();
 }
 
 void main();

@@ -4,7 +4,6 @@ import type { Debrief } from '../../core/attempt/debrief';
 import { isOwn } from '../../core/attempt/is-own';
 import { PILLARS } from '../../core/rubric/pillars';
 import type { DebriefData } from './read-debrief';
-import { InTurn } from '../../ui/in-turn';
 import { PillarCard } from './pillar-card';
 
 interface PillarSectionProps {
@@ -25,20 +24,18 @@ export function PillarSection({ report, turns, earlier }: PillarSectionProps) {
         <p className="notice">{t('debrief.noneOwn')}</p>
       ) : (
         <ul className="pillars">
-          <InTurn by={2}>
-            {PILLARS.map((pillar) => (
-              <PillarCard
-                key={pillar}
-                pillar={pillar}
-                result={report.pillars[pillar]}
-                earlier={earlier?.[pillar] ?? null}
-                ratings={own.flatMap((j) => {
-                  const rating = j.ratings[pillar];
-                  return rating === null ? [] : [{ rating, sure: j.sure[pillar] !== false }];
-                })}
-              />
-            ))}
-          </InTurn>
+          {PILLARS.map((pillar) => (
+            <PillarCard
+              key={pillar}
+              pillar={pillar}
+              result={report.pillars[pillar]}
+              earlier={earlier?.[pillar] ?? null}
+              ratings={own.flatMap((j) => {
+                const rating = j.ratings[pillar];
+                return rating === null ? [] : [{ rating, sure: j.sure[pillar] !== false }];
+              })}
+            />
+          ))}
         </ul>
       )}
       {unsure && <p className="muted small">{t('debrief.unsureRatings')}</p>}
