@@ -34,6 +34,21 @@ export default defineConfig(({ mode }) => ({
         plugins: [react(), dataPlugin(root), cspPlugin()],
         build: {
           target: TARGET,
+          // What is small and shared is one file: each file of its own costs a request.
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'common',
+                    test: /\/src\/(core|services|ui)\//,
+                    minShareCount: 3,
+                    maxModuleSize: 2500,
+                  },
+                ],
+              },
+            },
+          },
           // A page's styles are fetched ahead; its scripts need no link, they name one another: each link costs a slow machine time.
           modulePreload: {
             polyfill: false,

@@ -6,9 +6,9 @@ import './shell.css';
 
 /** Loads the page library by library: each is a task of its own. A function, because a classic script has no top-level await. */
 async function main(): Promise<void> {
-  await import('react-dom/client');
+  await import('./create-root');
   await nextTask();
-  await import('dexie');
+  await import('../adapters/storage/database');
   await nextTask();
   const { startPage } = await import('./start-page');
   await nextTask();

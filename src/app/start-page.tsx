@@ -1,5 +1,5 @@
 import { startTransition, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot } from './create-root';
 import { nextTask } from '../adapters/browser/next-task';
 import { setUpI18n } from '../i18n/set-up';
 import { App } from './app';

@@ -4,7 +4,7 @@ import type { Widen } from './texts-type';
 /** English texts of the pages for a class. */
 export const classEn: Widen<typeof classZh> = {
   classroom: {
-    title: 'In class:',
+    title: 'In class: ',
     lead: 'On the big screen: the whole room talks with this customer, or sets two answers side by side and plays both.',
     from: 'Start from',
     open: 'Begin',
@@ -54,8 +54,8 @@ export const classEn: Widen<typeof classZh> = {
     foundOnly: 'Only {{side}} found out: {{names}}.',
   },
   sheets: {
-    title: 'Sheets for the three roles:',
-    lead: 'Each role starts on a new page. The customer’s card tells what is hidden: give it only to whoever plays the customer.',
+    title: 'Role sheets: ',
+    lead: 'When printed, each role starts on a new page. The customer’s card says what the customer is hiding: give it only to whoever plays the customer.',
     customer: 'The customer’s card: {{name}}',
     learner: 'The learner’s card',
     observer: 'The observer’s sheet',

@@ -43,7 +43,7 @@ export const practiceEn: Widen<typeof practiceZh> = {
     parts: {
       label: 'What to practise',
       exercises: 'Whole talks',
-      drills: 'One move at a time',
+      drills: 'Single moves',
       courses: 'Courses',
     },
     drillsTitle: 'Which move will you practise?',
@@ -85,7 +85,7 @@ export const practiceEn: Widen<typeof practiceZh> = {
     goal: 'What counts as done',
     goalText: 'You use {{acts}}, with {{pillars}}, and cross no red line.',
     goalPillar: '{{pillar}} rated {{least}} or more out of 4',
-    ownOnly: 'Only answers in your own words count, and none given after a hint.',
+    ownOnly: ' Only answers in your own words count, and none given after a hint.',
     beats: 'The moments',
     beat: { met: 'done', tried: 'tried, not done yet', fresh: 'not practised yet' },
     start: 'Start',
@@ -126,7 +126,7 @@ export const practiceEn: Widen<typeof practiceZh> = {
     with: 'customer: {{persona}}',
     state: { passed: 'passed', begun: 'practised, not passed yet', fresh: 'not practised yet' },
     doneOf: '{{done}} of {{of}}',
-    next: 'Carry on from here',
+    next: 'Go on from here',
     marks: 'What counts as passed',
     marksExercise:
       'A whole talk: you won it, wholly or partly, with {{pillars}}, and crossed no red line; so often for each step: {{count}}.',

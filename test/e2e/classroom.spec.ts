@@ -159,7 +159,7 @@ test('the briefing leads to the class quietly, and the page changes its language
   await expect(page.getByRole('heading', { level: 1, name: /^In class:/ })).toBeVisible();
   await page.getByRole('link', { name: 'Sheets for the three roles (print)' }).click();
   await page.getByRole('button', { name: '中文' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: '观察员的表' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: '观察员单' })).toBeVisible();
 });
 
 test('the sheets on paper: one role a page, one page or two each, hidden facts on the customer’s card alone', async ({

@@ -93,7 +93,12 @@ async function take(browser: Browser, { viewport, theme, language, name }: Setti
 /** Waits until lines are spoken and pictures have come to rest. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(700);
+  // Pages are drawn in turn: they stand when they no longer grow.
+  for (let before = -1, now = 0; before !== now;) {
+    before = now;
+    await page.waitForTimeout(700);
+    now = await page.evaluate(() => document.documentElement.scrollHeight);
+  }
 }
 
 await main();

@@ -42,7 +42,8 @@ export function SetUpForm({ setUp: { exercise, index, attempts } }: { setUp: Set
   return (
     <div className="page set-up">
       <h1 ref={heading} tabIndex={-1}>
-        {t('classroom.title')} <span lang={language}>{exercise.name}</span>
+        {t('classroom.title')}
+        <span lang={language}>{exercise.name}</span>
       </h1>
       <p className="muted">{t('classroom.lead')}</p>
       {exercise.cast.map((member, i) => (

@@ -13,15 +13,15 @@ export interface Segment<M> {
 
 /**
  * Cuts a text at the borders of its marks, so that marks which overlap can all be shown. Marks
- * without a place and empty ones are left out; those that stick out are cut to the text, and a border inside
- * a surrogate pair moves out of it, so that no character is torn.
+ * without a place and empty ones are left out; those that stick out are cut to the text, a border inside
+ * a surrogate pair moves out of it, so that no character is torn, and the punctuation behind a mark belongs to it.
  */
 export function segmentText<M extends Mark>(text: string, marks: readonly M[]): Segment<M>[] {
   const placed = marks.flatMap((mark) => {
     if (mark.start === null || mark.end === null) return [];
     const start = whole(text, mark.start, -1);
     const end = whole(text, mark.end, 1);
-    return start < end ? [{ mark, start, end }] : [];
+    return start < end ? [{ mark, start, end: closed(text, end) }] : [];
   });
   const borders = [0, text.length, ...placed.flatMap(({ start, end }) => [start, end])];
   const cuts = [...new Set(borders)].sort((a, b) => a - b);
@@ -34,6 +34,13 @@ export function segmentText<M extends Mark>(text: string, marks: readonly M[]): 
       ending: over.filter((p) => p.end === to).map((p) => p.mark),
     };
   });
+}
+
+/** The offset moved past the marks of punctuation that close what stands before it: no line may begin with them. */
+function closed(text: string, offset: number): number {
+  return (
+    offset + (/^[\p{Pe}\p{Pf}，。、；：？！…—,.;:?!]+/u.exec(text.slice(offset))?.[0].length ?? 0)
+  );
 }
 
 /** The offset inside the text, moved by `step` where it would part a surrogate pair. */

@@ -21,7 +21,7 @@ export function GoalText({ goal, language }: { goal: DrillText['goal']; language
       {t('drill.goalText', {
         acts: joinWords(t, acts, 'or'),
         pillars: joinWords(t, pillars, 'and'),
-      })}{' '}
+      })}
       <span className="muted">{t('drill.ownOnly')}</span>
     </p>
   );

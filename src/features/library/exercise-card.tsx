@@ -43,7 +43,8 @@ export const ExerciseCard = memo(function ExerciseCard(props: {
         </h2>
         <p className="exercise-card__situation">{exercise.situation}</p>
         <p className="muted small">
-          {exercise.practises} · {t('library.minutes', { minutes: exercise.minutes })}
+          {exercise.practises}{' '}
+          <span className="unbroken">· {t('library.minutes', { minutes: exercise.minutes })}</span>
         </p>
       </div>
     </article>

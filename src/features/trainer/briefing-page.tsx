@@ -91,7 +91,10 @@ function BriefingForm(props: { briefing: Briefing; persona: string | undefined }
               {exercise.name}
             </h1>
             <p className="muted" lang={settings.language}>
-              {exercise.practises} · {t('library.minutes', { minutes: exercise.minutes })}
+              {exercise.practises}{' '}
+              <span className="unbroken">
+                · {t('library.minutes', { minutes: exercise.minutes })}
+              </span>
             </p>
           </div>
         </header>

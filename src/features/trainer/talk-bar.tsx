@@ -51,7 +51,6 @@ export function TalkBar(props: TalkBarProps) {
             <button
               type="button"
               className="button button--quiet"
-              aria-pressed={waiting}
               onClick={() => onWaiting(!waiting)}
             >
               {waiting ? t('talk.waitingOn') : t('talk.waitingOff')}

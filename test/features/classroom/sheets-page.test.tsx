@@ -67,7 +67,7 @@ it('gives the observer anchors for words, voice and posture, the red lines, and 
 
 it('is in Chinese too, and is printed by a button', async () => {
   const { container } = await open('zh');
-  expect(sheet('客户的卡：李').getByText('一百块。')).toBeVisible();
+  expect(sheet('客户单：李').getByText('一百块。')).toBeVisible();
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
   await userEvent.click(screen.getByRole('button', { name: '打印' }));
   expect(print).toHaveBeenCalledOnce();

@@ -26,7 +26,7 @@ it('keeps what is chosen', async () => {
   expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toHaveFocus();
   await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
   expect(written.at(-1)).toMatchObject({ theme: 'dark' });
-  await userEvent.click(screen.getByRole('radio', { name: 'Half as long again' }));
+  await userEvent.click(screen.getByRole('radio', { name: '1.5 times as long' }));
   expect(written.at(-1)).toMatchObject({ waitingFactor: 1.5 });
   await userEvent.click(screen.getByRole('radio', { name: '中文' }));
   expect(written.at(-1)).toMatchObject({ language: 'zh', theme: 'dark' });

@@ -48,7 +48,7 @@ it('starts a coached talk as one', async () => {
 it('starts an exam with the seed of all exams, and does not let its waiting be switched off', async () => {
   const all = services();
   await open(all, { waiting: false });
-  const waiting = () => screen.getByRole('checkbox', { name: /等得不耐烦/ });
+  const waiting = () => screen.getByRole('checkbox', { name: /等久了会急/ });
   expect(waiting()).not.toBeChecked();
   await choose(/考一次/);
   expect(waiting()).toBeChecked();

@@ -30,7 +30,8 @@ export function SheetsPage({ exerciseId }: { exerciseId: string }) {
     <div className="page sheets">
       <header className="sheets__head">
         <h1>
-          {t('sheets.title')} <span lang={language}>{exercise.name}</span>
+          {t('sheets.title')}
+          <span lang={language}>{exercise.name}</span>
         </h1>
         <p className="muted">{t('sheets.lead')}</p>
         {exercise.cast.map((member, i) => (
