@@ -69,4 +69,16 @@ describe('segmentText', () => {
       }),
     );
   });
+
+  it('keeps the punctuation behind a mark with it, so that no line begins with it', () => {
+    const marks = [
+      { start: 0, end: 2 },
+      { start: 3, end: 5 },
+    ];
+    expect(segmentText('您好，我懂？！好', marks).map((s) => s.text)).toEqual([
+      '您好，',
+      '我懂？！',
+      '好',
+    ]);
+  });
 });
