@@ -30,7 +30,6 @@ async function open(settings = {}) {
   return page;
 }
 const field = () => screen.getByRole('textbox');
-const button = (name: string) => screen.getByRole('button', { name });
 const lastOf = async () => (await services.store.read('a1'))?.log.at(-1);
 const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
 
@@ -70,10 +69,10 @@ describe('reading aloud', () => {
     await waitFor(() => expect(fake.said).toHaveLength(1));
     expect(fake.said[0]).toMatchObject({ rate: 1, pitch: 1 });
     expect(fake.said[0]?.text).toMatch(/贵了?。$/);
-    await userEvent.click(button('暂停'));
+    await userEvent.click(await screen.findByRole('button', { name: '暂停' }));
     await waitFor(() => expect(fake.stops()).toBeGreaterThan(0));
     await userEvent.click(await screen.findByRole('button', { name: '接着谈' }));
-    await userEvent.type(field(), '我懂{Enter}');
+    await userEvent.type(await screen.findByRole('textbox'), '我懂{Enter}');
     await waitFor(() => expect(fake.said).toHaveLength(2));
     expect(fake.said[1]?.text).toBe('还是贵。');
   });
@@ -93,7 +92,7 @@ describe('reading aloud', () => {
 
   it('breaks nothing where there is no voice', async () => {
     await open({ readAloud: true });
-    await userEvent.type(field(), '我懂{Enter}');
+    await userEvent.type(await screen.findByRole('textbox'), '我懂{Enter}');
     await waitFor(async () => expect(await lastOf()).toMatchObject({ type: 'turn' }));
   });
 });
@@ -114,7 +113,7 @@ describe('a spoken answer', () => {
 
   it('is not offered where the device cannot listen by itself', async () => {
     await open();
-    expect(screen.queryByRole('button', { name: '开口说' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('button', { name: '开口说' })).toBeNull());
   });
 
   it('stands in the field as it is heard, can be put right, and is logged with time and pauses', async () => {
@@ -122,15 +121,15 @@ describe('a spoken answer', () => {
     const { container } = await open();
     await userEvent.click(await screen.findByRole('button', { name: '开口说' }));
     expect(listens()).toBe(true);
-    expect(screen.getByText('在听您说……')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('在听您说……')).toBeVisible());
     hear('您觉得', 10_000);
     hear('您觉得贵在', 10_500);
     hear('您觉得贵在哪里', 14_000);
-    expect(field()).toHaveValue('您觉得贵在哪里');
+    await waitFor(() => expect(field()).toHaveValue('您觉得贵在哪里'));
     expect(await findViolations(container)).toEqual([]);
-    await userEvent.click(button('说完了'));
+    await userEvent.click(await screen.findByRole('button', { name: '说完了' }));
     expect(listens()).toBe(false);
-    await userEvent.type(field(), '呢{Enter}');
+    await userEvent.type(await screen.findByRole('textbox'), '呢{Enter}');
     await waitFor(async () =>
       expect(await lastOf()).toMatchObject({
         input: 'spoken',
@@ -146,10 +145,10 @@ describe('a spoken answer', () => {
     await open();
     await userEvent.click(await screen.findByRole('button', { name: '开口说' }));
     hear('我懂', 6000);
-    await userEvent.type(field(), '{Enter}');
+    await userEvent.type(await screen.findByRole('textbox'), '{Enter}');
     await waitFor(async () => expect(await lastOf()).toMatchObject({ input: 'spoken' }));
     expect(listens()).toBe(false);
-    expect(field()).toHaveValue('');
+    await waitFor(() => expect(field()).toHaveValue(''));
   });
 
   it('is none once its words have been taken out and others typed', async () => {
@@ -157,9 +156,9 @@ describe('a spoken answer', () => {
     await open();
     await userEvent.click(await screen.findByRole('button', { name: '开口说' }));
     hear('错了', 6000);
-    await userEvent.click(button('说完了'));
+    await userEvent.click(await screen.findByRole('button', { name: '说完了' }));
     await userEvent.clear(field());
-    await userEvent.type(field(), '打字的{Enter}');
+    await userEvent.type(await screen.findByRole('textbox'), '打字的{Enter}');
     await waitFor(async () => expect(await lastOf()).toMatchObject({ input: 'typed' }));
     expect(await lastOf()).not.toHaveProperty('spoken');
   });
@@ -169,9 +168,9 @@ describe('a spoken answer', () => {
     await open();
     await userEvent.click(await screen.findByRole('button', { name: '开口说' }));
     act(() => end(true));
-    expect(screen.getByText('没听成。可以打字回答。')).toBeVisible();
-    await userEvent.click(button('开口说'));
-    await userEvent.click(button('暂停'));
+    await waitFor(() => expect(screen.getByText('没听成。可以打字回答。')).toBeVisible());
+    await userEvent.click(await screen.findByRole('button', { name: '开口说' }));
+    await userEvent.click(await screen.findByRole('button', { name: '暂停' }));
     await screen.findByRole('button', { name: '接着谈' });
     expect(listens()).toBe(false);
   });

@@ -40,16 +40,21 @@ const record = () => within(screen.getByRole('log'));
 describe('the talk page', () => {
   it('shows the customer, what they say, and one place to answer', async () => {
     const { container } = await open();
-    expect(screen.getByRole('img', { name: '李，有戒心，不着急' })).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole('img', { name: '李，有戒心，不着急' })).toBeVisible(),
+    );
     expect(record().getAllByRole('listitem')).toHaveLength(1);
     expect(await findViolations(container)).toEqual([]);
   });
 
   it('sends with Enter, empties the field, and shows the answer; the log was written before', async () => {
     await open();
-    await userEvent.type(screen.getByRole('textbox'), '您觉得贵在哪里，能跟我说说吗？{Enter}');
+    await userEvent.type(
+      await screen.findByRole('textbox'),
+      '您觉得贵在哪里，能跟我说说吗？{Enter}',
+    );
     await waitFor(() => expect(record().getAllByRole('listitem').length).toBeGreaterThan(2));
-    expect(screen.getByRole('textbox')).toHaveValue('');
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue(''));
     const stored = await services.store.read('a1');
     expect(stored?.log).toHaveLength(2);
     expect(stored?.log[1]).toMatchObject({
@@ -61,7 +66,10 @@ describe('the talk page', () => {
 
   it('tells a screen reader how the mood changed', async () => {
     await open();
-    await userEvent.type(screen.getByRole('textbox'), '您觉得贵在哪里，能跟我说说吗？{Enter}');
+    await userEvent.type(
+      await screen.findByRole('textbox'),
+      '您觉得贵在哪里，能跟我说说吗？{Enter}',
+    );
     await waitFor(() =>
       expect(screen.getAllByRole('status').map((s) => s.textContent)).toContain(
         '李现在：有些松动，不着急。',
@@ -84,20 +92,20 @@ describe('the talk page', () => {
   it('keeps the words when they cannot be recorded, and says so', async () => {
     services.store.append = () => Promise.reject(new Error('磁盘满了'));
     await open();
-    await userEvent.type(screen.getByRole('textbox'), '您好{Enter}');
+    await userEvent.type(await screen.findByRole('textbox'), '您好{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent('磁盘满了');
-    expect(screen.getByRole('textbox')).toHaveValue('您好');
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue('您好'));
   });
 
   it('brings back an unsent draft', async () => {
     await services.store.saveDraft('a1', '还没说完');
     await open();
-    expect(screen.getByRole('textbox')).toHaveValue('还没说完');
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue('还没说完'));
   });
 
   it('takes an empty send as silence on purpose', async () => {
     await open();
-    await userEvent.click(screen.getByRole('button', { name: '先不说话' }));
+    await userEvent.click(await screen.findByRole('button', { name: '先不说话' }));
     await waitFor(async () =>
       expect((await services.store.read('a1'))?.log[1]).toMatchObject({
         type: 'turn',
@@ -109,8 +117,8 @@ describe('the talk page', () => {
 
   it('offers lines to choose from, and logs them as chosen', async () => {
     await open();
-    await userEvent.click(screen.getByRole('button', { name: '给我几句话挑' }));
-    await userEvent.click(screen.getByRole('button', { name: '您觉得贵，我懂。' }));
+    await userEvent.click(await screen.findByRole('button', { name: '给我几句话挑' }));
+    await userEvent.click(await screen.findByRole('button', { name: '您觉得贵，我懂。' }));
     await waitFor(async () =>
       expect((await services.store.read('a1'))?.log[1]).toMatchObject({ input: 'choice' }),
     );
@@ -118,11 +126,11 @@ describe('the talk page', () => {
 
   it('lets one read the briefing again and stop at any time', async () => {
     await open();
-    await userEvent.click(screen.getByRole('button', { name: '任务说明' }));
-    expect(screen.getByRole('dialog')).toHaveTextContent('办成');
-    await userEvent.click(screen.getByRole('button', { name: '关上' }));
-    await userEvent.click(screen.getByRole('button', { name: '结束这次谈话' }));
-    await userEvent.click(screen.getByRole('button', { name: '结束' }));
+    await userEvent.click(await screen.findByRole('button', { name: '任务说明' }));
+    await waitFor(() => expect(screen.getByRole('dialog')).toHaveTextContent('办成'));
+    await userEvent.click(await screen.findByRole('button', { name: '关上' }));
+    await userEvent.click(await screen.findByRole('button', { name: '结束这次谈话' }));
+    await userEvent.click(await screen.findByRole('button', { name: '结束' }));
     expect(await screen.findByRole('link', { name: '看复盘' })).toHaveAttribute(
       'href',
       '/attempt/a1/debrief',

@@ -37,69 +37,69 @@ const lastOf = async () => (await log()).at(-1);
 describe('coached', () => {
   it('helps in three steps, each only when asked for, without moving the focus', async () => {
     const { container } = await open('coached');
-    expect(screen.queryByText('他嫌贵')).toBeNull();
-    await userEvent.click(button('给一点提示'));
+    await waitFor(() => expect(screen.queryByText('他嫌贵')).toBeNull());
+    await userEvent.click(await screen.findByRole('button', { name: '给一点提示' }));
     expect(await screen.findByText('他嫌贵')).toBeVisible();
-    expect(screen.queryByText('先认可')).toBeNull();
-    expect(button('再提示一步')).toHaveFocus();
-    await userEvent.click(button('再提示一步'));
+    await waitFor(() => expect(screen.queryByText('先认可')).toBeNull());
+    await waitFor(() => expect(button('再提示一步')).toHaveFocus());
+    await userEvent.click(await screen.findByRole('button', { name: '再提示一步' }));
     expect(await screen.findByText('先认可')).toBeVisible();
-    await userEvent.click(button('给个例子'));
+    await userEvent.click(await screen.findByRole('button', { name: '给个例子' }));
     expect(await screen.findByText('您觉得贵，我懂。')).toBeVisible();
-    expect(button('提示都给了')).toHaveFocus();
+    await waitFor(() => expect(button('提示都给了')).toHaveFocus());
     expect((await log()).map((e) => e.type)).toEqual(['begun', 'hinted', 'hinted', 'hinted']);
     expect(await findViolations(container)).toEqual([]);
   });
 
   it('logs the response as hinted, and begins anew with the next', async () => {
     await open('coached');
-    await userEvent.click(button('给一点提示'));
+    await userEvent.click(await screen.findByRole('button', { name: '给一点提示' }));
     await screen.findByText('他嫌贵');
-    await userEvent.type(screen.getByRole('textbox'), '贵在哪里呢{Enter}');
+    await userEvent.type(await screen.findByRole('textbox'), '贵在哪里呢{Enter}');
     await waitFor(async () => expect(await lastOf()).toMatchObject({ type: 'turn', hints: 1 }));
     await waitFor(() => expect(screen.queryByText('他嫌贵')).toBeNull());
-    expect(screen.getByRole('textbox')).toHaveFocus();
-    await userEvent.type(screen.getByRole('textbox'), '我懂{Enter}');
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
+    await userEvent.type(await screen.findByRole('textbox'), '我懂{Enter}');
     await waitFor(async () => expect(await log()).toHaveLength(4));
     expect(await lastOf()).not.toHaveProperty('hints');
   });
 
   it('shows what the customer thinks after a response, and offers no lines', async () => {
     await open('coached');
-    expect(screen.queryByText(/心里想/)).toBeNull();
-    await userEvent.type(screen.getByRole('textbox'), '贵在哪里呢{Enter}');
+    await waitFor(() => expect(screen.queryByText(/心里想/)).toBeNull());
+    await userEvent.type(await screen.findByRole('textbox'), '贵在哪里呢{Enter}');
     expect(await screen.findByText('李心里想')).toBeVisible();
-    expect(screen.getByText('看看再说')).toBeVisible();
-    expect(screen.queryByRole('button', { name: '给我几句话挑' })).toBeNull();
+    await waitFor(() => expect(screen.getByText('看看再说')).toBeVisible());
+    await waitFor(() => expect(screen.queryByRole('button', { name: '给我几句话挑' })).toBeNull());
   });
 
   it('shows a hint that was asked for before a reload', async () => {
     await services.store.begin({ ...begun(stage), mode: 'coached' }, stage.scenario);
     await services.store.append('a1', 1, { type: 'hinted', step: 1, at: 1 }, null);
     await open('coached');
-    expect(screen.getByText('他嫌贵')).toBeVisible();
+    await waitFor(() => expect(screen.getByText('他嫌贵')).toBeVisible());
   });
 });
 
 describe('in one’s own words', () => {
   it('shows neither hints nor thoughts', async () => {
     await open('free');
-    expect(screen.queryByRole('button', { name: '给一点提示' })).toBeNull();
-    await userEvent.type(screen.getByRole('textbox'), '贵在哪里呢{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: '给一点提示' })).toBeNull());
+    await userEvent.type(await screen.findByRole('textbox'), '贵在哪里呢{Enter}');
     await waitFor(async () => expect(await log()).toHaveLength(2));
-    expect(screen.queryByText(/心里想/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/心里想/)).toBeNull());
   });
 
   it('keeps the words while one looks at the lines, and counts what follows as helped', async () => {
     await open('free');
-    await userEvent.type(screen.getByRole('textbox'), '我想说');
-    await userEvent.click(button('给我几句话挑'));
-    expect(screen.queryByRole('textbox')).toBeNull();
-    await userEvent.click(button('我自己说'));
-    expect(screen.getByRole('textbox')).toHaveValue('我想说');
-    expect(screen.getByRole('textbox')).toHaveFocus();
+    await userEvent.type(await screen.findByRole('textbox'), '我想说');
+    await userEvent.click(await screen.findByRole('button', { name: '给我几句话挑' }));
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    await userEvent.click(await screen.findByRole('button', { name: '我自己说' }));
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue('我想说'));
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
     await waitFor(async () => expect(await lastOf()).toMatchObject({ type: 'hinted', step: 3 }));
-    await userEvent.type(screen.getByRole('textbox'), '{Enter}');
+    await userEvent.type(await screen.findByRole('textbox'), '{Enter}');
     await waitFor(async () => expect(await lastOf()).toMatchObject({ input: 'typed', hints: 3 }));
   });
 });
@@ -140,14 +140,14 @@ describe('a pause', () => {
     await user.type(screen.getByRole('textbox'), '我想');
     await user.click(button('暂停'));
     expect(await screen.findByRole('button', { name: '接着谈' })).toHaveFocus();
-    expect(screen.queryByRole('textbox')).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
     await act(() => vi.advanceTimersByTimeAsync(200_000));
     expect((await log()).map((e) => e.type)).toEqual(['begun', 'paused']);
     vi.useRealTimers();
     expect(await findViolations(container)).toEqual([]);
-    await userEvent.click(button('接着谈'));
+    await userEvent.click(await screen.findByRole('button', { name: '接着谈' }));
     expect(await screen.findByRole('textbox')).toHaveValue('我想');
-    expect(screen.getByRole('textbox')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
     expect(await lastOf()).toMatchObject({ type: 'resumed' });
   });
 
@@ -155,7 +155,7 @@ describe('a pause', () => {
     await services.store.begin(begun(stage), stage.scenario);
     await services.store.append('a1', 1, { type: 'paused', at: 1 }, null);
     await open('free');
-    expect(screen.getByRole('heading', { name: '先停在这里' })).toBeVisible();
-    expect(button('结束这次谈话')).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('heading', { name: '先停在这里' })).toBeVisible());
+    await waitFor(() => expect(button('结束这次谈话')).toBeVisible());
   });
 });
