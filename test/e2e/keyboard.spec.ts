@@ -27,6 +27,8 @@ test('from the library to the debrief by keyboard alone', async ({ page }) => {
   await tabTo(page, /出租/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  // A page is drawn in turn; nobody is as quick with Tab.
+  await expect(page.getByRole('button', { name: '开始谈' })).toBeVisible();
   await tabTo(page, /开始谈/);
   await page.keyboard.press('Enter');
   await expect(page.locator('.bubble__line').first()).toBeVisible();
@@ -45,6 +47,7 @@ test('from the library to the debrief by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '中途停下了' })).toBeFocused();
+  await expect(page.getByRole('link', { name: '看复盘' })).toBeVisible();
   await tabTo(page, /看复盘/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

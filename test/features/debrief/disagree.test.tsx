@@ -61,9 +61,13 @@ describe('who disagrees with a rating', () => {
   it('keeps the focus: into the choices, and back to where it was opened', async () => {
     await open();
     await userEvent.click(response(1).getByRole('button', { name: 'I disagree: Manner' }));
-    expect(response(1).getByRole('radio', { name: '4 Exemplary' })).toHaveFocus();
+    await waitFor(() =>
+      expect(response(1).getByRole('radio', { name: '4 Exemplary' })).toHaveFocus(),
+    );
     await userEvent.click(response(1).getByRole('button', { name: 'Never mind' }));
-    expect(response(1).getByRole('button', { name: 'I disagree: Manner' })).toHaveFocus();
+    await waitFor(() =>
+      expect(response(1).getByRole('button', { name: 'I disagree: Manner' })).toHaveFocus(),
+    );
     await rate('I disagree: Manner', '2 Partial', 'Curt.');
     await waitFor(() =>
       expect(response(1).getByRole('button', { name: 'Change my rating: Manner' })).toHaveFocus(),
@@ -101,7 +105,7 @@ describe('who disagrees with a rating', () => {
     await userEvent.click(response(1).getByRole('radio', { name: '2 Partial' }));
     await userEvent.click(keep);
     expect(response(1).getByRole('alert')).toHaveTextContent('Please give a reason');
-    expect(response(1).getByRole('textbox')).toHaveFocus();
+    await waitFor(() => expect(response(1).getByRole('textbox')).toHaveFocus());
     expect((await services.store.read('a'))?.log.at(-1)?.type).toBe('stopped');
   });
 

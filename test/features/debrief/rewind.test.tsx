@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { branchLog } from '../../../src/core/attempt/branch-log';
@@ -66,7 +66,7 @@ describe('from any response', () => {
     const button = await screen.findByRole('button', { name: 'Answer 1 anew from here' });
     await userEvent.click(button);
     expect(await screen.findByText(/Could not go back.*disk full/)).toBeVisible();
-    expect(button).toHaveFocus();
+    await waitFor(() => expect(button).toHaveFocus());
     services.store.begin = begin;
     await userEvent.click(button);
     expect(location.history.at(-1)).toMatch(/^\/attempt\/id/);

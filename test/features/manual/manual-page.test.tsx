@@ -42,11 +42,15 @@ it('leads from its contents to a chapter and to a family of acts, and back to th
   await open();
   const contents = within(screen.getByRole('navigation', { name: 'Contents' }));
   await userEvent.click(contents.getByRole('button', { name: '3. Ratings' }));
-  expect(screen.getByRole('heading', { level: 2, name: '3. Ratings' })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { level: 2, name: '3. Ratings' })).toHaveFocus(),
+  );
   await userEvent.click(contents.getByRole('button', { name: 'Service and recovery' }));
-  expect(screen.getByRole('heading', { level: 3, name: 'Service and recovery' })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { level: 3, name: 'Service and recovery' })).toHaveFocus(),
+  );
   await userEvent.click(screen.getByRole('button', { name: 'Back to the top' }));
-  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
 });
 
 it('says why it cannot be shown', async () => {

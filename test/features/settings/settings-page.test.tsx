@@ -23,7 +23,9 @@ beforeEach(() => {
 
 it('keeps what is chosen', async () => {
   const { written } = await renderPage(<SettingsPage />, createFakeServices());
-  expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toHaveFocus();
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toHaveFocus(),
+  );
   await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
   expect(written.at(-1)).toMatchObject({ theme: 'dark' });
   await userEvent.click(screen.getByRole('radio', { name: '1.5 times as long' }));

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { ModelPage } from '../../../src/features/trainer/model';
@@ -25,7 +25,7 @@ const said = () => within(screen.getByRole('region', { name: 'The expert says' }
 
 it('begins with the customer’s line, and nothing said yet', async () => {
   const { container } = await open();
-  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   expect(said().getByText(/The customer speaks first/)).toBeVisible();
   expect(screen.queryByRole('region', { name: /^Why this answer/ })).toBeNull();
   expect(await findViolations(container)).toEqual([]);
@@ -50,7 +50,7 @@ it('goes to the end and back, with the focus on the button, and keeps nothing', 
   const { services } = await open();
   for (let i = 0; i < 4; i++) await next();
   expect(said().getByText('Partly won')).toBeVisible();
-  expect(screen.getByRole('button', { name: 'That was all' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('button', { name: 'That was all' })).toHaveFocus());
   await userEvent.click(screen.getByRole('button', { name: 'Back' }));
   expect(said().queryByText('Partly won')).toBeNull();
   expect(said().getByText(/Response 3/)).toBeVisible();

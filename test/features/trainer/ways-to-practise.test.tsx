@@ -108,7 +108,7 @@ describe('guided', () => {
   it('keeps the focus on the lines from choice to choice', async () => {
     await open('guided');
     const lines = screen.getByRole('region', { name: '挑一句说' });
-    expect(lines).toHaveFocus();
+    await waitFor(() => expect(lines).toHaveFocus());
     await userEvent.click(within(lines).getAllByRole('button')[0]!);
     await waitFor(async () => expect(await lastOf()).toMatchObject({ input: 'choice' }));
     await waitFor(() => expect(screen.getByRole('region', { name: '挑一句说' })).toHaveFocus());
