@@ -20,7 +20,7 @@ test('a course: its steps lead to what is practised, and its pages go to paper o
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('#/courses');
   await page.getByRole('link', { name: '加油卡', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '加油卡' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: '加油卡', exact: true })).toBeFocused();
   expect(await violations(page)).toEqual([]);
 
   // A step with a persona proposes it where the talk begins.
@@ -30,7 +30,7 @@ test('a course: its steps lead to what is practised, and its pages go to paper o
   await expect(page.getByRole('radio', { name: /多疑型/ })).toBeChecked();
   await page.goBack();
 
-  await expect(page.getByRole('heading', { level: 1, name: '加油卡' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '加油卡', exact: true })).toBeVisible();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('header.shell')).toBeHidden();
   await expect(page.getByRole('button', { name: '打印讲义' })).toBeHidden();
