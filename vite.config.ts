@@ -62,7 +62,5 @@ export default defineConfig(({ mode }) => ({
     exclude: ['test/e2e/**'],
     setupFiles: ['test/set-up.ts'],
     testTimeout: 60_000,
-    // Where nobody is at hand to run it again, what fails once on a machine that is held up has a second try.
-    retry: process.env.CI ? 1 : 0,
   },
 }));

@@ -7,8 +7,6 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  // A machine that is held up for a while fails a test that is right; the list names what passed the second time only.
-  retries: 1,
   reporter: [['list']],
   use: {
     baseURL: 'http://127.0.0.1:4179/some/folder/',
