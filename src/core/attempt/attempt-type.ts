@@ -1,15 +1,18 @@
 import type { Snapshot, Standing } from '../customer/step';
 import type { Begun, Disagreed, HintStep, TurnTaken } from './log-type';
 
+/** Something that a customer said. */
+export interface CustomerLine {
+  by: 'customer';
+  member: string;
+  kind: 'beat' | 'aside' | 'fact' | 'deflects' | 'ending';
+  text: string;
+  /** Who says it, by name, where it is nobody of the cast: the receptionist, a secretary. */
+  voice?: string;
+}
+
 /** Something said in a talk, as it was shown. */
-export type Line =
-  | { by: 'learner'; turn: number; text: string }
-  | {
-      by: 'customer';
-      member: string;
-      kind: 'beat' | 'aside' | 'fact' | 'deflects' | 'ending';
-      text: string;
-    };
+export type Line = { by: 'learner'; turn: number; text: string } | CustomerLine;
 
 /** One response and what followed. */
 export interface Turn {

@@ -4,7 +4,7 @@ import { chooseSaying } from '../customer/choose-saying';
 import { begin, standing, step, type Standing } from '../customer/step';
 import { think } from '../customer/think';
 import { isEnding, ownerOf, stateOf, type Scenario } from '../scenario/scenario-type';
-import type { Attempt, Line, Turn } from './attempt-type';
+import type { Attempt, CustomerLine, Line, Turn } from './attempt-type';
 import { customerLine } from './customer-line';
 import type { Begun, HintStep, LogEntry, TurnTaken } from './log-type';
 
@@ -118,7 +118,7 @@ function takeIn(stage: Stage, attempt: Attempt, entry: TurnTaken): Attempt {
     ...asides(stage, attempt, moved, false).filter(
       ({ member }) => !ends || member !== speakerOf(stage.scenario, after.beat),
     ),
-    ...answers(stage.scenario, toldNow, ends ? [] : deflected),
+    ...answers(stage.scenario, before.beat, toldNow, ends ? [] : deflected),
   ];
   return enter(stage, { ...moved, lines, lastAt: entry.at });
 }
@@ -141,7 +141,13 @@ function enter(stage: Stage, attempt: Attempt): Attempt {
     said,
     key: beat,
   });
-  const line: Line = { by: 'customer', member, kind: ended === null ? 'beat' : 'ending', text };
+  const line: Line = {
+    by: 'customer',
+    member,
+    kind: ended === null ? 'beat' : 'ending',
+    text,
+    ...voiceAt(stage.scenario, beat),
+  };
   return {
     ...attempt,
     ended,
@@ -150,12 +156,7 @@ function enter(stage: Stage, attempt: Attempt): Attempt {
   };
 }
 
-function asides(
-  stage: Stage,
-  from: Attempt,
-  to: Attempt,
-  waited: boolean,
-): Extract<Line, { by: 'customer' }>[] {
+function asides(stage: Stage, from: Attempt, to: Attempt, waited: boolean): CustomerLine[] {
   const heard = from.lines.map((l) => l.text);
   return Object.entries(to.standing.moods).flatMap(([member, after]) => {
     const persona = stage.scenario.personas[member];
@@ -173,11 +174,14 @@ function asides(
   });
 }
 
+/** What is answered to questions, by whoever spoke at the beat where they were asked if that was nobody of the cast. */
 function answers(
   scenario: Scenario,
+  beat: string,
   told: readonly string[],
   deflected: readonly string[],
 ): Line[] {
+  const asked = voiceAt(scenario, beat);
   return [...told, ...deflected].flatMap((id) => {
     const fact = scenario.exercise.facts[id];
     const isTold = told.includes(id);
@@ -189,9 +193,20 @@ function answers(
         member: ownerOf(scenario, fact),
         kind: isTold ? 'fact' : 'deflects',
         text,
+        ...asked,
+        ...voiceOf(fact),
       } as const,
     ];
   });
+}
+
+function voiceAt(scenario: Scenario, beat: string): Pick<CustomerLine, 'voice'> {
+  const state = stateOf(scenario, beat);
+  return isEnding(state) ? {} : voiceOf(state.meta);
+}
+
+function voiceOf({ voice }: { voice?: string | undefined }): Pick<CustomerLine, 'voice'> {
+  return voice === undefined ? {} : { voice };
 }
 
 function thoughts(

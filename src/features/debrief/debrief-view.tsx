@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { moodCourse } from '../../core/attempt/mood-course';
 import { drillBeatOf } from '../../core/scenario/drill-beat-id';
-import { memberOf } from '../../core/scenario/scenario-type';
+import { whoSays } from '../../core/attempt/who-says';
 import { InTurn } from '../../ui/in-turn';
 import { BranchList } from './branch-list';
 import { BranchOf } from './branch-of';
@@ -122,7 +122,7 @@ function LastWords({ data: { scenario, attempt } }: { data: DebriefData }) {
       <SaidLines
         lines={lines}
         language={scenario.language}
-        nameOf={(member) => memberOf(scenario, member).name}
+        nameOf={(line) => whoSays(scenario, line)}
       />
     </div>
   );

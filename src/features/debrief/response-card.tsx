@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Line } from '../../core/attempt/attempt-type';
 import type { DebriefTurn } from '../../core/attempt/debrief';
-import { memberOf, type Scenario } from '../../core/scenario/scenario-type';
+import { whoSays } from '../../core/attempt/who-says';
+import type { Scenario } from '../../core/scenario/scenario-type';
 import { LearnerWords } from './learner-words';
 import { responseId } from './response-id';
 import { ResponseRatings } from './response-ratings';
@@ -43,11 +44,7 @@ export function ResponseCard(props: ResponseCardProps) {
           {beatTitle}
         </span>
       </h3>
-      <SaidLines
-        lines={lines}
-        language={language}
-        nameOf={(member) => memberOf(scenario, member).name}
-      />
+      <SaidLines lines={lines} language={language} nameOf={(line) => whoSays(scenario, line)} />
       <div className="response__pair">
         <LearnerWords entry={turn.entry} rubric={rubric} language={language} />
         <div className="better">

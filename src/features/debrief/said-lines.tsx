@@ -1,9 +1,9 @@
-import type { Line } from '../../core/attempt/attempt-type';
+import type { CustomerLine, Line } from '../../core/attempt/attempt-type';
 
 interface SaidLinesProps {
   lines: readonly Line[];
   language: string;
-  nameOf(member: string): string;
+  nameOf(line: CustomerLine): string;
 }
 
 /** What customers said, each line with who said it. */
@@ -13,7 +13,7 @@ export function SaidLines({ lines, language, nameOf }: SaidLinesProps) {
       {lines.map((line, i) =>
         line.by === 'customer' ? (
           <p key={i}>
-            <span className="said-lines__by">{nameOf(line.member)}</span>
+            <span className="said-lines__by">{nameOf(line)}</span>
             <span className="said-lines__text">{line.text}</span>
           </p>
         ) : null,

@@ -1,4 +1,4 @@
-import type { Line } from '../../core/attempt/attempt-type';
+import type { CustomerLine, Line } from '../../core/attempt/attempt-type';
 import type { Language } from '../../core/rubric/context';
 import { SpokenText } from './spoken-text';
 import { useOverflows } from './use-overflows';
@@ -11,8 +11,8 @@ interface SpeechBubbleProps {
   lines: readonly Line[];
   language: Language;
   speaking: boolean;
-  /** Names to put before each line where several customers speak. */
-  nameOf: ((member: string) => string) | null;
+  /** The name to put before a line; null where it is plain who speaks. */
+  nameOf(line: CustomerLine): string | null;
 }
 
 /** What the customer has just said, as speech beside them; it appears as fast as it is spoken. */
@@ -38,8 +38,8 @@ export function SpeechBubble({ lines, language, speaking, nameOf }: SpeechBubble
               line.by === 'customer' ? `bubble__line bubble__line--${line.kind}` : 'bubble__line'
             }
           >
-            {nameOf && line.by === 'customer' && (
-              <b className="bubble__name">{nameOf(line.member)}</b>
+            {line.by === 'customer' && nameOf(line) !== null && (
+              <b className="bubble__name">{nameOf(line)}</b>
             )}
             <SpokenText text={line.text} shown={shown - before} />
           </p>

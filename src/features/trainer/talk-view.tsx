@@ -4,6 +4,7 @@ import type { Attempt } from '../../core/attempt/attempt-type';
 import { speakerOf, type Stage } from '../../core/attempt/fold';
 import { hintsOf } from '../../core/attempt/hints-of';
 import { MODE_RULES } from '../../core/attempt/mode-rules';
+import { nameBefore, whoSays } from '../../core/attempt/who-says';
 import { memberOf } from '../../core/scenario/scenario-type';
 import { useSettings } from '../../services/settings';
 import { AnswerArea } from './answer-area';
@@ -106,7 +107,7 @@ export const TalkView = memo(function TalkView(props: TalkViewProps) {
             lines={spoken}
             language={language}
             speaking={speaking}
-            nameOf={scenario.exercise.cast.length > 1 ? nameOf : null}
+            nameOf={(line) => nameBefore(scenario, line)}
           />
           {rules.coach && (
             <ThoughtBubble
@@ -143,7 +144,7 @@ export const TalkView = memo(function TalkView(props: TalkViewProps) {
           lines={attempt.lines}
           unsaid={speaking ? spoken.length : 0}
           language={language}
-          nameOf={nameOf}
+          nameOf={(line) => whoSays(scenario, line)}
         />
       </div>
     </div>

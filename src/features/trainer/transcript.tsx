@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Line } from '../../core/attempt/attempt-type';
+import type { CustomerLine, Line } from '../../core/attempt/attempt-type';
 
 /** All that was said; a screen reader hears each new line. */
 export function Transcript(props: {
@@ -8,7 +8,7 @@ export function Transcript(props: {
   /** So many of the last ones are still being spoken: a screen reader has them, the eye waits. */
   unsaid: number;
   language: string;
-  nameOf(member: string): string;
+  nameOf(line: CustomerLine): string;
 }) {
   const { lines, unsaid, language, nameOf } = props;
   const { t } = useTranslation();
@@ -40,7 +40,7 @@ export function Transcript(props: {
               data-unsaid={i >= lines.length - unsaid}
             >
               <span className="said__by">
-                {line.by === 'learner' ? t('talk.you') : nameOf(line.member)}
+                {line.by === 'learner' ? t('talk.you') : nameOf(line)}
               </span>
               <span className="said__text">
                 {line.text.trim() === '' ? t('talk.silent') : line.text}

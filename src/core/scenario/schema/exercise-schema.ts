@@ -54,6 +54,8 @@ const beatSchema = z.strictObject({
     title: textSchema,
     stage: z.enum(STAGES),
     speaker: kebabSchema,
+    /** The name of whoever says the lines here where it is nobody of the cast: the receptionist, a secretary. */
+    voice: textSchema.optional(),
     says: z.array(sayingSchema).min(1).max(60),
     concern: z.strictObject({ kind: z.enum(CONCERN_KINDS), text: textSchema }).optional(),
     feeling: z.enum(FEELINGS),
@@ -107,6 +109,8 @@ export const needsSchema = z.record(
 const factSchema = z.strictObject({
   name: textSchema,
   who: kebabSchema.optional(),
+  /** The name of whoever tells it where it is nobody of the cast. */
+  voice: textSchema.optional(),
   hidden: z.boolean(),
   /** Money, authority or need: what kind of thing one has to find out. */
   man: z.enum(['money', 'authority', 'need']),

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { RubricText } from '../../../core/rubric/rubric-text';
+import { nameBefore } from '../../../core/attempt/who-says';
 import { memberOf } from '../../../core/scenario/scenario-type';
 import { CastStage } from '../cast-stage';
 import { sinceLearner } from '../../../core/attempt/since-learner';
@@ -44,7 +45,7 @@ export function ModelView({ model, rubric }: { model: Model; rubric: RubricText 
             lines={lines}
             language={language}
             speaking={speaking}
-            nameOf={exercise.cast.length > 1 ? nameOf : null}
+            nameOf={(line) => nameBefore(scenario, line)}
           />
           <ThoughtBubble thoughts={turn?.thoughts ?? []} language={language} nameOf={nameOf} />
         </div>
