@@ -15,6 +15,8 @@ import { tellsFrom, type TellsWhen } from './tells-from';
 /** Something that the customer knows. */
 export interface CardFact {
   name: string;
+  /** Who tells it in their stead, by name; null where they do so themselves. */
+  voice: string | null;
   tells: string;
   /** What to say while they do not want to tell it; null where they tell it to anybody who asks. */
   deflects: string | null;
@@ -32,7 +34,7 @@ export interface CustomerCard {
   /** With whether the learner knows of it from the start. */
   needs: { text: string; said: boolean }[];
   /** What they say at each step, in the order in which the exercise tells them. */
-  steps: { title: string; says: string }[];
+  steps: { title: string; says: string; voice: string | null }[];
   facts: CardFact[];
   loses: LosesBy;
   /** What they say when they leave; null where another member, or nobody, speaks then. */
@@ -55,7 +57,8 @@ export function customerCard(scenario: Scenario, member: string): CustomerCard {
     const { speaker = first, says = [], title } = state.meta;
     const text =
       speaker === member && says.length > 0 ? chooseSaying(says, { ...draw, key }) : null;
-    return { key, title, says: text, ends: isEnding(state) };
+    const voice = isEnding(state) ? null : (state.meta.voice ?? null);
+    return { key, title, says: text, voice, ends: isEnding(state) };
   });
   return {
     name,
@@ -64,13 +67,14 @@ export function customerCard(scenario: Scenario, member: string): CustomerCard {
     persona,
     starts: mood,
     needs: Object.values(exercise.needs),
-    steps: sayings.flatMap(({ title, says, ends }) =>
-      says === null || ends ? [] : [{ title, says }],
+    steps: sayings.flatMap(({ title, says, voice, ends }) =>
+      says === null || ends ? [] : [{ title, says, voice }],
     ),
     facts: Object.values(exercise.facts)
       .filter((fact) => ownerOf(scenario, fact) === member)
-      .map(({ name: of, tells, deflects, hidden, tellsWhen }) => ({
+      .map(({ name: of, voice, tells, deflects, hidden, tellsWhen }) => ({
         name: of,
+        voice: voice ?? null,
         tells,
         deflects: deflects ?? null,
         hidden,

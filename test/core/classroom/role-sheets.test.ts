@@ -60,6 +60,12 @@ describe('the customer’s card', () => {
     expect(card?.steps.every((s) => s.says !== '')).toBe(true);
   });
 
+  it('names whoever speaks in their stead, at a step and for a fact', () => {
+    expect(card?.steps.map((s) => s.voice).slice(0, 2)).toEqual(['秘书小刘', null]);
+    const [cao] = sheetsOf('who-decides', 'zh', 1).sheets.customers;
+    expect(cao?.facts.find((f) => f.name === '几号到账')?.voice).toBe('小孟');
+  });
+
   it('says from which trust a fact is told, and what to say before', () => {
     const fact = card?.facts.find((f) => f.name === '公司代充一个月要垫多少');
     expect(fact).toMatchObject({ hidden: true, when: { from: 'warm' } });

@@ -28,7 +28,7 @@ export function CardFacts({ facts }: { facts: readonly CardFact[] }) {
             <li key={fact.name}>
               <b>{fact.name}</b> {fact.hidden && <i>{whenOf(fact)}</i>}
               <p>
-                <q>{fact.tells}</q>
+                {fact.voice !== null && <b>{fact.voice}</b>} <q>{fact.tells}</q>
               </p>
               {fact.deflects !== null && (
                 <p className="sheet__deflects">

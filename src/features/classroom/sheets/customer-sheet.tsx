@@ -41,9 +41,9 @@ export function CustomerSheet({ exercise, card, rubric }: CustomerSheetProps) {
       <h3>{t('sheets.steps')}</h3>
       <p className="sheet__note">{t('sheets.stepsNote')}</p>
       <ol className="sheet__steps">
-        {card.steps.map(({ title, says }, i) => (
+        {card.steps.map(({ title, says, voice }, i) => (
           <li key={i}>
-            <b>{title}</b> {says}
+            <b>{title}</b> {voice !== null && <i>{voice}</i>} {says}
           </li>
         ))}
       </ol>
