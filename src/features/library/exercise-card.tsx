@@ -3,15 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ExerciseEntry, PersonaEntry } from '../../core/scenario/scenario-index';
 import { startMood } from '../../core/customer/start-mood';
+import type { Language } from '../../core/rubric/context';
 import { lookOf } from '../../core/scenario/look-of';
+import { firstSentences } from '../../core/text/first-sentences';
 import { useNear } from '../../ui/use-near';
 import { Stage } from '../../ui/customer/stage';
+
+/** About so many characters of the situation are told before one chooses. */
+const FITS: Record<Language, number> = { zh: 80, en: 280 };
 
 /** One exercise to choose: its scene, its cast, and what it practises. */
 export const ExerciseCard = memo(function ExerciseCard(props: {
   exercise: ExerciseEntry;
   personas: readonly PersonaEntry[];
-  language: string;
+  language: Language;
 }) {
   const { exercise, personas, language } = props;
   const { t } = useTranslation();
@@ -41,7 +46,9 @@ export const ExerciseCard = memo(function ExerciseCard(props: {
         <h2>
           <Link href={`/exercise/${exercise.exercise}`}>{exercise.name}</Link>
         </h2>
-        <p className="exercise-card__situation">{exercise.situation}</p>
+        <p className="exercise-card__situation">
+          {firstSentences(exercise.situation, FITS[language])}
+        </p>
         <p className="muted small">
           {exercise.practises}{' '}
           <span className="unbroken">· {t('library.minutes', { minutes: exercise.minutes })}</span>

@@ -1,9 +1,10 @@
+import type { Language } from '../../core/rubric/context';
 import type { ScenarioIndex } from '../../core/scenario/scenario-index';
 import { InTurn } from '../../ui/in-turn';
 import { ExerciseCard } from './exercise-card';
 
 /** All whole talks, each with its scene. */
-export function ExercisesPart({ index, language }: { index: ScenarioIndex; language: string }) {
+export function ExercisesPart({ index, language }: { index: ScenarioIndex; language: Language }) {
   return (
     <ul className="library__exercises">
       <InTurn by={3}>
