@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { drillBeatOf } from '../../core/scenario/drill-beat-id';
+import type { Language } from '../../core/rubric/context';
 import type { ScenarioIndex } from '../../core/scenario/scenario-index';
 import { useSettings } from '../../services/settings';
 import { InTurn } from '../../ui/in-turn';
@@ -48,7 +49,7 @@ export function LibraryPage({ part = 'exercises' }: { part?: LibraryPart }) {
   return <LibraryView key={part} part={part} index={index} language={settings.language} />;
 }
 
-function LibraryView(props: { part: LibraryPart; index: ScenarioIndex; language: string }) {
+function LibraryView(props: { part: LibraryPart; index: ScenarioIndex; language: Language }) {
   const { part, index, language } = props;
   const { t } = useTranslation();
   const { attempts, remove } = useAttempts();
