@@ -7,7 +7,11 @@ import { OWN_WORDS } from '../e2e/talks';
 const FOLDER = 'screenshots';
 const BASE = 'http://127.0.0.1:4179/some/folder/';
 const EXERCISE = 'gas-card-taxi-company';
-const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
+const SIZES = {
+  phone: { width: 390, height: 844 },
+  desk: { width: 1280, height: 800 },
+  projector: { width: 1920, height: 1080 },
+};
 const LANGUAGES = ['zh', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
@@ -19,14 +23,15 @@ const PLACES = {
   courses: '/courses',
   course: '/course/new-teller',
   briefing: `/exercise/${EXERCISE}`,
+  classSetUp: `/class/${EXERCISE}`,
   sheets: `/class/${EXERCISE}/sheets`,
   manual: '/manual',
   settings: '/settings',
 };
 
 /**
- * Takes pictures of the key screens of what `npm run build` has built, in two sizes, themes and languages, into a folder to be
- * looked at. Screens of a talk are played with own words.
+ * Takes pictures of the key screens of what `npm run build` has built, in three sizes, both themes and languages, into a folder to be
+ * looked at; only the sizes that are named (`projector`), if any are. Screens of a talk are played with own words.
  */
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
@@ -37,7 +42,10 @@ async function main(): Promise<void> {
   });
   try {
     await new Promise((go) => setTimeout(go, 800));
-    for (const [size, viewport] of Object.entries(SIZES))
+    const named = process.argv.slice(2);
+    for (const [size, viewport] of Object.entries(SIZES).filter(
+      ([s]) => named.length === 0 || named.includes(s),
+    ))
       for (const theme of ['light', 'dark'] as const)
         for (const language of LANGUAGES) {
           const name = (screen: string) => `${FOLDER}/${screen}-${size}-${theme}-${language}.png`;
@@ -87,6 +95,11 @@ async function take(browser: Browser, { viewport, theme, language, name }: Setti
   await page.locator('article').first().waitFor();
   await settled(page);
   await page.screenshot({ path: name('debrief'), fullPage: true });
+  await page.goto(`${BASE}#/class/${EXERCISE}`);
+  await page.locator('main .button--main').click();
+  await page.locator('.class-lines p').first().waitFor();
+  await settled(page);
+  await page.screenshot({ path: name('class') });
   await context.close();
 }
 

@@ -24,6 +24,32 @@ describe('what is drawn in turn', () => {
     expect(shown()).toHaveLength(5);
   });
 
+  it('draws what stands inside whole before what stands below comes', async () => {
+    const seen: string[] = [];
+    render(
+      <div>
+        <InTurn>
+          <section>
+            <InTurn>{parts}</InTurn>
+          </section>
+          <p>below</p>
+        </InTurn>
+      </div>,
+    );
+    const watch = new MutationObserver(() => seen.push(shown().at(-1) ?? ''));
+    watch.observe(document.body, { childList: true, subtree: true });
+    await screen.findByText('below');
+    watch.disconnect();
+    expect(seen).toEqual(['two', 'three', 'four', 'five', 'below']);
+  });
+
+  it('gives its place up when it goes, and the next one goes on', async () => {
+    const { unmount } = render(<InTurn>{parts}</InTurn>);
+    unmount();
+    render(<InTurn>{parts}</InTurn>);
+    expect(await screen.findByText('five')).toBeInTheDocument();
+  });
+
   it('leaves out what is nothing, and takes up what comes later', async () => {
     const { rerender } = render(
       <InTurn>

@@ -20,11 +20,13 @@ export function ActsSection({ acts }: { acts: RubricText['acts'] }) {
               {t(`manual.family.${family}`)}
             </h3>
             <ul className="acts__list">
-              {acts
-                .filter((act) => act.family === family)
-                .map((act) => (
-                  <ActEntry key={act.id} act={act} />
-                ))}
+              <InTurn by={2}>
+                {acts
+                  .filter((act) => act.family === family)
+                  .map((act) => (
+                    <ActEntry key={act.id} act={act} />
+                  ))}
+              </InTurn>
             </ul>
           </section>
         ))}

@@ -28,7 +28,7 @@ export function ManualView({ manual: { blocks, acts, language } }: { manual: Man
         </nav>
         <div className="manual__text">
           <InTurn>
-            <Markdown blocks={blocks} by={4} />
+            <Markdown blocks={blocks} by={2} />
             <Arrival id={title} />
             <ActsSection acts={acts} />
             <p>

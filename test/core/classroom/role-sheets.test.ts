@@ -61,7 +61,7 @@ describe('the customer’s card', () => {
   });
 
   it('names whoever speaks in their stead, at a step and for a fact', () => {
-    expect(card?.steps.map((s) => s.voice).slice(0, 2)).toEqual(['秘书小刘', null]);
+    expect(card?.steps.map((s) => s.voice).slice(0, 2)).toEqual(['小刘', null]);
     const [cao] = sheetsOf('who-decides', 'zh', 1).sheets.customers;
     expect(cao?.facts.find((f) => f.name === '几号到账')?.voice).toBe('小孟');
   });
