@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Line } from '../../core/attempt/attempt-type';
 import type { DebriefTurn } from '../../core/attempt/debrief';
+import { InTurn } from '../../ui/in-turn';
 import { whoSays } from '../../core/attempt/who-says';
 import type { Scenario } from '../../core/scenario/scenario-type';
 import { LearnerWords } from './learner-words';
@@ -38,45 +39,47 @@ export function ResponseCard(props: ResponseCardProps) {
   const id = responseId(turn.n);
   return (
     <article className="response card" aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1}>
-        {t('talk.turn', { n: turn.n })}
-        <span className="response__beat" lang={language}>
-          {beatTitle}
-        </span>
-      </h3>
-      <SaidLines lines={lines} language={language} nameOf={(line) => whoSays(scenario, line)} />
-      <div className="response__pair">
-        <LearnerWords entry={turn.entry} rubric={rubric} language={language} />
-        <div className="better">
-          <h4>{t('debrief.better')}</h4>
-          {better ? (
-            <p className="better__text" lang={language}>
-              {better.text}
-            </p>
-          ) : (
-            <p className="better__best">{t('debrief.bestAlready')}</p>
-          )}
+      <InTurn>
+        <h3 id={id} tabIndex={-1}>
+          {t('talk.turn', { n: turn.n })}
+          <span className="response__beat" lang={language}>
+            {beatTitle}
+          </span>
+        </h3>
+        <SaidLines lines={lines} language={language} nameOf={(line) => whoSays(scenario, line)} />
+        <div className="response__pair">
+          <LearnerWords entry={turn.entry} rubric={rubric} language={language} />
+          <div className="better">
+            <h4>{t('debrief.better')}</h4>
+            {better ? (
+              <p className="better__text" lang={language}>
+                {better.text}
+              </p>
+            ) : (
+              <p className="better__best">{t('debrief.bestAlready')}</p>
+            )}
+          </div>
         </div>
-      </div>
-      <RewindButton
-        turn={turn.n}
-        classHref={`/class/${scenario.exercise.exercise}/${attempt}/${turn.n}`}
-        rewinding={rewinding}
-        onRewind={onRewind}
-      />
-      <div className="response__why">
-        <ResponseRatings
-          judgement={judgement}
-          text={text}
-          rubric={rubric}
-          language={language}
-          given={given}
-          onDisagree={(pillar, rating, reason) =>
-            onDisagree({ turn: turn.n, pillar, rating, reason })
-          }
+        <RewindButton
+          turn={turn.n}
+          classHref={`/class/${scenario.exercise.exercise}/${attempt}/${turn.n}`}
+          rewinding={rewinding}
+          onRewind={onRewind}
         />
-        <WhatFollowed turn={turn} scenario={scenario} rubric={rubric} />
-      </div>
+        <div className="response__why">
+          <ResponseRatings
+            judgement={judgement}
+            text={text}
+            rubric={rubric}
+            language={language}
+            given={given}
+            onDisagree={(pillar, rating, reason) =>
+              onDisagree({ turn: turn.n, pillar, rating, reason })
+            }
+          />
+          <WhatFollowed turn={turn} scenario={scenario} rubric={rubric} />
+        </div>
+      </InTurn>
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, startTransition, useCallback, useMemo, useState } from 'react';
+import { Fragment, memo, startTransition, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attempt } from '../../core/attempt/attempt-type';
 import { speakerOf, type Stage } from '../../core/attempt/fold';
@@ -7,6 +7,7 @@ import { MODE_RULES } from '../../core/attempt/mode-rules';
 import { nameBefore, whoSays } from '../../core/attempt/who-says';
 import { memberOf } from '../../core/scenario/scenario-type';
 import { useSettings } from '../../services/settings';
+import { InTurn } from '../../ui/in-turn';
 import { AnswerArea } from './answer-area';
 import { CastStage } from './cast-stage';
 import { HintBox } from './hint-box';
@@ -132,20 +133,26 @@ export const TalkView = memo(function TalkView(props: TalkViewProps) {
         onListening={setListening}
       />
       <div className="talk__side">
-        {rules.coach && !over && !attempt.paused && (
-          <HintBox
-            hints={hintsOf(scenario, attempt)}
-            busy={busy}
+        {/* What was said so far can be long when a talk is read again. */}
+        <InTurn>
+          <Fragment key="hints">
+            {rules.coach && !over && !attempt.paused && (
+              <HintBox
+                hints={hintsOf(scenario, attempt)}
+                busy={busy}
+                language={language}
+                onAsk={(step) => session.send({ type: 'hint.asked', step })}
+              />
+            )}
+          </Fragment>
+          <Transcript
+            key="transcript"
+            lines={attempt.lines}
+            unsaid={speaking ? spoken.length : 0}
             language={language}
-            onAsk={(step) => session.send({ type: 'hint.asked', step })}
+            nameOf={(line) => whoSays(scenario, line)}
           />
-        )}
-        <Transcript
-          lines={attempt.lines}
-          unsaid={speaking ? spoken.length : 0}
-          language={language}
-          nameOf={(line) => whoSays(scenario, line)}
-        />
+        </InTurn>
       </div>
     </div>
   );

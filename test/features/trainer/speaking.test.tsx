@@ -172,7 +172,8 @@ describe('a spoken answer', () => {
     await userEvent.click(await screen.findByRole('button', { name: '开口说' }));
     await userEvent.click(await screen.findByRole('button', { name: '暂停' }));
     await screen.findByRole('button', { name: '接着谈' });
-    expect(listens()).toBe(false);
+    // The ear is closed after the pause has been drawn.
+    await waitFor(() => expect(listens()).toBe(false));
   });
 
   it('silences the voice, so that the customer is not heard as the learner', async () => {
