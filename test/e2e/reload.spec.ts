@@ -81,11 +81,9 @@ test('at the end: the end, and its debrief as before', async ({ page }) => {
   expect(await record(page)).toBe(before);
   await expect(answerField(page)).toHaveCount(0);
   await page.getByRole('link', { name: '看复盘' }).click();
-  await expect(page.getByRole('article')).toHaveCount(1);
-  const debrief = await page.locator('.debrief').textContent();
+  const debrief = await wholeDebrief(page);
   await page.reload();
-  await expect(page.getByRole('article')).toHaveCount(1);
-  expect(await page.locator('.debrief').textContent()).toBe(debrief);
+  expect(await wholeDebrief(page)).toBe(debrief);
 });
 
 test('in a talk gone back to: the branch with its unsent words, and the first talk untouched', async ({
@@ -110,3 +108,10 @@ test('in a talk gone back to: the branch with its unsent words, and the first ta
   await page.goto(parent);
   await expect(page.getByRole('article')).toHaveCount(2);
 });
+
+/** The words of a debrief, once its last part stands there: it is drawn in turn. */
+async function wholeDebrief(page: Page): Promise<string | null> {
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(page.getByRole('link', { name: '再练一次' })).toBeVisible();
+  return page.locator('.debrief').textContent();
+}

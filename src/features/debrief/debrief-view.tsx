@@ -85,25 +85,27 @@ export function DebriefView(props: DebriefViewProps) {
         {answered && (
           <section aria-labelledby="responses">
             <h2 id="responses">{t('debrief.responses')}</h2>
-            <div className="responses">
-              <InTurn>
-                {report.turns.map((item) => (
-                  <ResponseCard
-                    key={item.turn.n}
-                    attempt={attempt.begun.attempt}
-                    item={item}
-                    lines={linesBefore(attempt.lines, item.turn.n)}
-                    scenario={scenario}
-                    rubric={rubric}
-                    rewinding={rewinding}
-                    onRewind={onRewind}
-                    given={attempt.disagreements.filter((d) => d.turn === item.turn.n)}
-                    onDisagree={onDisagree}
-                  />
-                ))}
-              </InTurn>
-            </div>
-            <LastWords data={data} />
+            <InTurn>
+              <div className="responses">
+                <InTurn>
+                  {report.turns.map((item) => (
+                    <ResponseCard
+                      key={item.turn.n}
+                      attempt={attempt.begun.attempt}
+                      item={item}
+                      lines={linesBefore(attempt.lines, item.turn.n)}
+                      scenario={scenario}
+                      rubric={rubric}
+                      rewinding={rewinding}
+                      onRewind={onRewind}
+                      given={attempt.disagreements.filter((d) => d.turn === item.turn.n)}
+                      onDisagree={onDisagree}
+                    />
+                  ))}
+                </InTurn>
+              </div>
+              <LastWords data={data} />
+            </InTurn>
           </section>
         )}
         <Onward exercise={exercise} />
