@@ -7,6 +7,7 @@ import type { Language } from '../src/core/rubric/context';
 import type { Ratings } from '../src/core/rubric/pillars';
 import { compose } from '../src/core/scenario/compose';
 import { localise } from '../src/core/scenario/localise';
+import type { BeatText } from '../src/core/scenario/scenario-type';
 import type { Judgement } from '../src/core/scoring/judgement-type';
 
 /** The tiny scenario on which the engine's behaviours are shown. */
@@ -23,6 +24,18 @@ export function tinyStage(
   const texts = exercise.cast.map(() => localise(who, language));
   const scenario = castScenario(localise(exercise, language), texts, language);
   return { scenario, machine: compose(scenario) };
+}
+
+/** A talk whose opening beat is said by somebody beside the cast. */
+export function withVoice(stage: Stage, voice: string): Stage {
+  const { exercise } = stage.scenario;
+  const opening = exercise.talk.states.opening as BeatText;
+  const states = {
+    ...exercise.talk.states,
+    opening: { ...opening, meta: { ...opening.meta, voice } },
+  };
+  const talk = { ...exercise.talk, states };
+  return { ...stage, scenario: { ...stage.scenario, exercise: { ...exercise, talk } } };
 }
 
 export function begun(stage: Stage, seed = 1): Begun {

@@ -4,12 +4,15 @@ import {
   startTransition,
   useContext,
   useEffect,
+  useMemo,
   useState,
   type ReactNode,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { takeTurn } from './take-turns';
 
-const Depth = createContext(0);
+/** How deep one stands in others that are drawn in turn, and whether all of these is wanted at once. */
+const Around = createContext({ depth: 0, whole: false });
 
 /**
  * Draws its children `by` at a time, with a frame in between: a long page that is laid out all at once keeps a slow machine from hearing a
@@ -17,13 +20,14 @@ const Depth = createContext(0);
  * among the children, or it would be pushed down.
  */
 export function InTurn({ by = 1, children }: { by?: number; children: ReactNode }) {
-  const depth = useContext(Depth);
+  const { depth, whole } = useContext(Around);
   const all = Children.toArray(children);
-  const [shown, setShown] = useState(by);
+  const [shown, setShown] = useState(whole ? Infinity : by);
   const rest = all.length > shown;
   useEffect(() => {
     if (!rest) return;
-    const showAll = () => setShown(Infinity);
+    // The browser prints what stands there when this returns.
+    const showAll = () => flushSync(() => setShown(Infinity));
     const leave = takeTurn(depth, () => startTransition(() => setShown((n) => n + by)));
     window.addEventListener('beforeprint', showAll);
     return () => {
@@ -31,5 +35,7 @@ export function InTurn({ by = 1, children }: { by?: number; children: ReactNode 
       window.removeEventListener('beforeprint', showAll);
     };
   }, [by, depth, rest, shown]);
-  return <Depth.Provider value={depth + 1}>{all.slice(0, shown)}</Depth.Provider>;
+  const printed = shown === Infinity;
+  const inside = useMemo(() => ({ depth: depth + 1, whole: printed }), [depth, printed]);
+  return <Around.Provider value={inside}>{all.slice(0, shown)}</Around.Provider>;
 }

@@ -42,10 +42,7 @@ async function main(): Promise<void> {
   });
   try {
     await new Promise((go) => setTimeout(go, 800));
-    const named = process.argv.slice(2);
-    for (const [size, viewport] of Object.entries(SIZES).filter(
-      ([s]) => named.length === 0 || named.includes(s),
-    ))
+    for (const [size, viewport] of sizesNamed(process.argv.slice(2)))
       for (const theme of ['light', 'dark'] as const)
         for (const language of LANGUAGES) {
           const name = (screen: string) => `${FOLDER}/${screen}-${size}-${theme}-${language}.png`;
@@ -56,6 +53,15 @@ async function main(): Promise<void> {
     await browser.close();
     server.kill();
   }
+}
+
+/** The sizes of these names, all where none is named; throws where there is no such size. */
+function sizesNamed(names: readonly string[]) {
+  const sizes = Object.entries(SIZES);
+  for (const name of names)
+    if (!(name in SIZES))
+      throw new Error(`no size ${name}: name some of ${Object.keys(SIZES).join(', ')}, or none`);
+  return names.length === 0 ? sizes : sizes.filter(([size]) => names.includes(size));
 }
 
 interface Setting {

@@ -24,6 +24,20 @@ describe('what is drawn in turn', () => {
     expect(shown()).toHaveLength(5);
   });
 
+  it('is all there for print, what stands inside as well', () => {
+    render(
+      <InTurn>
+        <p>above</p>
+        <section>
+          <InTurn>{parts}</InTurn>
+        </section>
+      </InTurn>,
+    );
+    // As the browser does it, which does not wait for anybody.
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(shown()).toEqual(['above', 'one', 'two', 'three', 'four', 'five']);
+  });
+
   it('draws what stands inside whole before what stands below comes', async () => {
     const seen: string[] = [];
     render(

@@ -28,7 +28,8 @@ export function castNow(scenario: Scenario, { standing }: Pick<Attempt, 'standin
   const state = stateOf(scenario, beat);
   const ended = isEnding(state);
   const feeling = ended ? FEELING_AT[state.meta.outcome] : state.meta.feeling;
-  const speaker = speakerOf(scenario, beat);
+  // Where somebody beside the cast has the word, nobody of the cast moves their lips.
+  const speaker = !ended && state.meta.voice !== undefined ? null : speakerOf(scenario, beat);
   return scenario.exercise.cast.flatMap(({ id, name, look }) => {
     const persona = scenario.personas[id];
     const mood = moods[id];

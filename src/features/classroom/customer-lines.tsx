@@ -5,16 +5,17 @@ import type { Scenario } from '../../core/scenario/scenario-type';
 
 /** What customers have said since they were last answered; names where there are several. */
 export function CustomerLines({ scenario, attempt }: { scenario: Scenario; attempt: Attempt }) {
-  const lines = sinceLearner(attempt.lines);
   return (
     <div className="class-lines" lang={scenario.language}>
-      {lines.map((line, i) =>
-        line.by === 'customer' ? (
+      {sinceLearner(attempt.lines).map((line, i) => {
+        if (line.by === 'learner') return null;
+        const name = nameBefore(scenario, line);
+        return (
           <p key={`${i}${line.text}`} data-kind={line.kind}>
-            <b>{nameBefore(scenario, line)}</b> {line.text}
+            {name !== null && <b>{name}</b>} {line.text}
           </p>
-        ) : null,
-      )}
+        );
+      })}
     </div>
   );
 }

@@ -42,7 +42,10 @@ export function debriefText(t: TFunction, data: DebriefData, rubric: RubricLooku
     });
     return [
       `${t('talk.turn', { n: turn.n })} · ${beatTitle}`,
-      ...linesBefore(attempt.lines, turn.n).map((l) => `${t('debrief.customerSaid')}: ${l.text}`),
+      ...linesBefore(attempt.lines, turn.n).map((l) => {
+        const other = l.by === 'customer' ? l.voice : undefined;
+        return `${other ?? t('debrief.customerSaid')}: ${l.text}`;
+      }),
       `${t('debrief.youSaid')}: ${text.trim() === '' ? t('talk.silent') : text}`,
       ...(ratings.length > 0 ? [ratings.join(' · ')] : []),
       ...attempt.disagreements

@@ -31,6 +31,7 @@ export function SpeechBubble({ lines, language, speaking, nameOf }: SpeechBubble
     >
       {lines.map((line, i) => {
         const before = lines.slice(0, i).reduce((sum, l) => sum + l.text.length, 0);
+        const name = line.by === 'customer' ? nameOf(line) : null;
         return (
           <p
             key={`${i}${line.text}`}
@@ -38,9 +39,7 @@ export function SpeechBubble({ lines, language, speaking, nameOf }: SpeechBubble
               line.by === 'customer' ? `bubble__line bubble__line--${line.kind}` : 'bubble__line'
             }
           >
-            {line.by === 'customer' && nameOf(line) !== null && (
-              <b className="bubble__name">{nameOf(line)}</b>
-            )}
+            {name !== null && <b className="bubble__name">{name}</b>}
             <SpokenText text={line.text} shown={shown - before} />
           </p>
         );

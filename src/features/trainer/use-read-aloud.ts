@@ -4,6 +4,9 @@ import type { Voice } from '../../core/ports';
 import type { Scenario } from '../../core/scenario/scenario-type';
 import { useServices } from '../../services/services';
 
+/** How somebody speaks who is nobody of the cast: the device's own rate and pitch. */
+const PLAIN = { rate: 1, pitch: 1 };
+
 interface ReadAloud {
   on: boolean;
   /** All that was said so far, oldest first. */
@@ -27,7 +30,8 @@ export function useReadAloud({ on, lines, scenario }: ReadAloud): boolean {
       read.current = lines.length;
       setReading(true);
       for (const line of lines.slice(from)) {
-        const manner = line.by === 'customer' ? scenario.personas[line.member]?.voice : undefined;
+        if (line.by === 'learner') continue;
+        const manner = line.voice === undefined ? scenario.personas[line.member]?.voice : PLAIN;
         if (current && manner) await opened.speak(line.text, manner);
       }
       if (current) setReading(false);

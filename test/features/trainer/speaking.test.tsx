@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TalkPage } from '../../../src/features/trainer';
 import type { Services } from '../../../src/services/services';
-import { begun, tinyStage } from '../../engine';
+import { begun, tinyStage, withVoice } from '../../engine';
 import { createFakeServices } from '../../fakes/fake-services';
 import { createFakeEar, createFakeVoice } from '../../fakes/fake-speech';
 import { findViolations } from '../../find-violations';
@@ -75,6 +75,22 @@ describe('reading aloud', () => {
     await userEvent.type(await screen.findByRole('textbox'), '我懂{Enter}');
     await waitFor(() => expect(fake.said).toHaveLength(2));
     expect(fake.said[1]?.text).toBe('还是贵。');
+  });
+
+  it('gives whoever speaks in the customer’s stead a name and a plain voice', async () => {
+    const fake = createFakeVoice();
+    services.voice = () => Promise.resolve(fake.voice);
+    const li = stage.scenario.personas.li!;
+    const deep = { ...li, voice: { rate: 0.8, pitch: 0.7 } };
+    const personas = { ...stage.scenario.personas, li: deep };
+    const told = withVoice({ ...stage, scenario: { ...stage.scenario, personas } }, '前台小孟');
+    services = { ...services, store: createFakeServices().store };
+    await services.store.begin(begun(told), told.scenario);
+    const { container } = await open({ readAloud: true });
+    expect(container.querySelector('.bubble__name')).toHaveTextContent('前台小孟');
+    expect(screen.getByRole('log')).toHaveTextContent('前台小孟');
+    await waitFor(() => expect(fake.said).toHaveLength(1));
+    expect(fake.said[0]).toMatchObject({ rate: 1, pitch: 1 });
   });
 
   it('does not let the customer wait while they are speaking', async () => {
