@@ -41,7 +41,8 @@ export interface Walk {
 
 /**
  * Walks the whole state space of a scenario, breadth first: first with responses alone, then with
- * waits too, so that what only waiting reaches comes last.
+ * waits too, so that what only waiting reaches comes last. A walk that is cut short goes no further:
+ * whatever else it met, it could not prove that something is missing.
  */
 export function walk(model: Model, maxStates = MAX_STATES): Walk {
   const w: Walk = {
@@ -68,10 +69,10 @@ export function walk(model: Model, maxStates = MAX_STATES): Walk {
     if (state === undefined) return;
     w.edges.put(i, expandAt(i, state, 0));
   };
-  for (let i = 0; i < w.states.length; i++) plainly(i);
+  for (let i = 0; i < w.states.length && !w.cut; i++) plainly(i);
   w.withoutWaiting = w.states.length;
   w.asked.plain = new Set(w.asked.all);
-  for (let i = 0; i < w.states.length; i++) {
+  for (let i = 0; i < w.states.length && !w.cut; i++) {
     if (i >= w.withoutWaiting) plainly(i);
     w.waited.put(i, waitedEdges(w, i, add, expandAt));
   }
