@@ -47,8 +47,8 @@ describe('topics, on paraphrases written without sight of the cues', () => {
           if (asks !== null && topics.includes(asks)) right += 1;
         }
       }
-      expect(right / found).toBeGreaterThanOrEqual(0.74);
-      expect(right / wanted).toBeGreaterThanOrEqual(0.54);
+      expect(right / found).toBeGreaterThanOrEqual(0.85);
+      expect(right / wanted).toBeGreaterThanOrEqual(0.75);
     },
   );
 
@@ -74,8 +74,8 @@ describe('topics, on paraphrases written without sight of the cues', () => {
         wanted += asks.length;
         right += asks.filter((id) => topics.includes(id)).length;
       }
-      expect(right / found).toBeGreaterThanOrEqual(0.78);
-      expect(right / wanted).toBeGreaterThanOrEqual(0.6);
+      expect(right / found).toBeGreaterThanOrEqual(0.82);
+      expect(right / wanted).toBeGreaterThanOrEqual(0.7);
     },
   );
 });

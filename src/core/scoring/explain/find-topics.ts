@@ -29,8 +29,8 @@ const TAG = CUE_NAMES.indexOf('q_tag');
 /** What a gram is worth by the number of facts that have it: a word of one fact tells more than a word of all. */
 const WORTH = [0, 8, 5, 4, 3, 2, 2, 1];
 /** What a question must share with a fact to ask for it (tuned on test/fixtures/topics), in tenths how far that must lie above the next fact's share, and what a whole cue adds. */
-const ENOUGH = { zh: 70, en: 110 };
-const MARGIN = 12;
+const ENOUGH = { zh: 70, en: 80 };
+const MARGIN = 11;
 const WHOLE_CUE = 400;
 
 /** An English question that offers, or asks leave for something else than to ask. */
