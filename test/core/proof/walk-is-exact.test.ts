@@ -85,6 +85,21 @@ describe('the walk', () => {
     },
   );
 
+  it('stops once it is cut, for it could no longer prove that something is missing', () => {
+    fc.assert(
+      fc.property(scenarioArb(), (scenario) => {
+        const model = modelOf(scenario);
+        const whole = walk(model, MAX_STATES);
+        fc.pre(whole.withoutWaiting > 5);
+        const part = walk(model, 5);
+        expect(part.cut).toBe(true);
+        expect(part.states).toHaveLength(5);
+        expect(part.waited.size).toBe(0);
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  });
+
   it('invents nothing: each way out has a response that plays', { timeout: TIMEOUT }, () => {
     fc.assert(
       fc.property(
