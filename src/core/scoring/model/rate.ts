@@ -69,9 +69,9 @@ export function estimate(
   };
 }
 
-/** An act's score: a quarter of the linear model's and half of the network's log-odds. */
+/** An act's score: the linear model's and half of the network's log-odds. */
 export function mixActs(linear: number, net: number): number {
-  return clamp(Math.floor((linear + 2 * net) / 4));
+  return clamp(Math.floor((2 * linear + net) / 2));
 }
 
 /** The columns on which ratings are decided: dense columns, act scores, scores of the linear rating models and of the network. */

@@ -11,7 +11,7 @@ const LEAST_DEVIATION = 0.15;
 /** A gram is known if it occurs in that many contexts. */
 const LEAST_CONTEXTS = 3;
 /** Most grams that are known (the most frequent), which bounds the size of the weights. */
-const MOST_GRAMS = 9000;
+const MOST_GRAMS = 5000;
 
 /** Rows as a matrix: shared dense columns, the same again for the own language only, grams of the own language. */
 export interface Matrix {
