@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ratedSchema } from '../../../src/cli/item-schema';
+import { CORPUS, readCorpus } from '../../../src/cli/read-corpus';
 import { parseLines } from '../../../src/cli/parse-lines';
 import { openWeights } from '../../../src/core/scoring/model/open-weights';
 import { fromLetters, toLetters } from '../../../src/core/scoring/model/letters';
@@ -55,6 +56,13 @@ describe('training', () => {
     expect(share).toBeGreaterThan(0.05);
     expect(share).toBeLessThan(0.45);
   });
+
+  it('never reads what is kept unseen', () => {
+    const unseen = readCorpus(new URL('unseen/', CORPUS)).map((r) => r.context);
+    const learnt = new Set(readCorpus().map((r) => r.context));
+    expect(unseen.length).toBeGreaterThan(1000);
+    expect(unseen.filter((c) => learnt.has(c))).toEqual([]);
+  }, 60000);
 
   it('stores weights as letters that JSON need not escape', () => {
     const all = Int8Array.from({ length: 31 }, (_, i) => i - 15);
