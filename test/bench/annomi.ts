@@ -3,9 +3,10 @@ import { lexiconOf } from '../../src/core/scoring/cues/lexicon-of';
 import { mixActs } from '../../src/core/scoring/model/rate';
 import type { Moment } from '../../src/core/scoring/moment-type';
 import { readMoment } from '../../src/core/scoring/reading/prepare-moment';
+import { readClauses } from '../../src/core/scoring/reading/read-clause';
 import { readResponse } from '../../src/core/scoring/reading/read-response';
 import { buildMatrix } from '../../src/core/scoring/training/build-matrix';
-import { linearModels } from '../../src/core/scoring/training/linear-models';
+import { clauseModel } from '../../src/core/scoring/training/clause-model';
 import { networkModel } from '../../src/core/scoring/training/network-model';
 import type { Row } from '../../src/core/scoring/training/row-type';
 import type { Setting } from '../../src/core/scoring/training/setting-type';
@@ -86,12 +87,15 @@ function rowOf(u: Utterance, i: number): Row {
     needs: [],
     product: null,
   };
+  const p = readMoment(moment, lexiconOf('en'));
+  const reading = readResponse(u.text, p);
   return {
     id: `u${i}`,
     locale: 'en',
     family: `t${u.transcript}`,
     context: `t${u.transcript}`,
-    reading: readResponse(u.text, readMoment(moment, lexiconOf('en'))),
+    reading,
+    clauses: () => readClauses(reading, p),
     acts: new Set(TASKS.filter(({ name }) => u[name]).map(({ act }) => act)),
     gold: { listening: null, objection: null, fab: null, manner: 2 },
   };
@@ -112,6 +116,9 @@ function bestCut(scores: number[], gold: boolean[]): number {
   );
 }
 
+/** The fold of what is only tested. */
+const TESTED = 5;
+
 const path = process.argv[2];
 if (path === undefined) throw new Error('Name the path of AnnoMI-full.csv.');
 const utterances = readUtterances(path);
@@ -122,30 +129,20 @@ const options = TRAIN_OPTIONS.en;
 const set: Setting = {
   rows,
   learnt: learnt.length,
-  locale: 'en',
   options,
-  matrix: buildMatrix(rows, learnt.length, 'en', options.ownShare),
-  weight: Float32Array.from(rows, () => 1),
+  matrix: buildMatrix(rows, learnt.length),
   fold: Int32Array.from([...learnt, ...tested], (u) =>
-    u.transcript % 2 === 0 ? (u.transcript / 2) % 5 : -1,
+    u.transcript % 2 === 0 ? (u.transcript / 2) % 5 : TESTED,
   ),
 };
-const linear = linearModels(
-  set,
-  TASKS.map(({ act }) => ({
-    y: Float32Array.from(rows, (r) => (r.acts.has(act) ? 1 : -1)),
-    use: rows.map(() => true),
-    c: options.actC,
-    loss: 'hinge' as const,
-  })),
-);
+const clauses = clauseModel(set);
 const net = networkModel(set);
 console.log(
   `${learnt.length} utterances learnt, ${tested.length} tested (${new Set(tested.map((u) => u.transcript)).size} transcripts)`,
 );
-TASKS.forEach(({ name, act }, t) => {
+TASKS.forEach(({ name, act }) => {
   const a = ACT_IDS.indexOf(act);
-  const scores = rows.map((_, i) => mixActs(linear.scores[t]![i]!, net.scores[a]![i]!));
+  const scores = rows.map((_, i) => mixActs(net.scores[a]![i]!, clauses.scores[a]![i]!));
   const gold = rows.map((r) => r.acts.has(act));
   const cut = bestCut(scores.slice(0, learnt.length), gold.slice(0, learnt.length));
   const score = f1(scores.slice(learnt.length), gold.slice(learnt.length), cut);

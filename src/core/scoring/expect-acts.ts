@@ -1,7 +1,8 @@
 import type { ActId } from '../rubric/acts';
-import { clauseScores, findSpan } from './explain/find-span';
+import { spans } from './find-acts';
 import type { Example, FoundAct, Judgement } from './judgement-type';
-import { estimate, knownGrams } from './model/rate';
+import { clauseScores } from './model/clause-scores';
+import { estimate } from './model/rate';
 import type { Weights } from './model/weights-type';
 import type { Moment } from './moment-type';
 import { prepareMoment } from './reading/prepare-moment';
@@ -39,12 +40,14 @@ export function expectActs(
   const p = prepareMoment(moment, weights.lexicon);
   const read = (text: string) => {
     const reading = readResponse(text, p);
-    return { reading, acts: estimate(weights, reading, knownGrams(weights, reading)).acts };
+    const clauses = clauseScores(weights, reading, p);
+    return { reading, clauses, acts: estimate(weights, reading, clauses).acts };
   };
   const own = read(response);
   const rated = examples
     .filter((e) => e.text.trim() !== '')
     .map((e) => ({ declared: e.acts, good: isGood(e.rated), scores: read(e.text).acts }));
+  const spanOf = spans([...judgement.acts.map((a) => a.id), ...missing], { weights, ...own });
   const seen = missing.flatMap((id): FoundAct[] => {
     const a = weights.actModels.findIndex((model) => model.id === id);
     const score = own.acts[a];
@@ -55,16 +58,7 @@ export function expectActs(
       isGood(judgement.ratings) && !without.some((r) => r.good),
     );
     if (score === undefined || from === null || score < from) return [];
-    const span = findSpan(0, own.reading, clauseScores(own.reading, weights, p, [a]));
-    return [
-      {
-        id,
-        start: span?.start ?? null,
-        end: span?.end ?? null,
-        confidence: CONFIDENCE,
-        fires: true,
-      },
-    ];
+    return [{ id, ...spanOf(id), confidence: CONFIDENCE, fires: true }];
   });
   if (seen.length === 0) return judgement;
   const others = judgement.acts.filter((a) => !seen.some((s) => s.id === a.id));

@@ -1,6 +1,7 @@
 import type { ActId } from '../rubric/acts';
-import { clauseScores, findSpan, rawSpan } from './explain/find-span';
+import { findSpans, rawSpan } from './explain/find-span';
 import type { Example, FoundAct, ResponseKind } from './judgement-type';
+import type { ClauseScores } from './model/clause-scores';
 import type { Estimate } from './model/rate';
 import type { Weights } from './model/weights-type';
 import type { Prepared } from './reading/prepare-moment';
@@ -17,6 +18,7 @@ const SPOKEN: ReadonlySet<ResponseKind> = new Set(['ordinary', 'off_topic', 'hug
 export interface Guessed {
   weights: Weights;
   reading: Reading;
+  clauses: ClauseScores;
   guess: Estimate;
   p: Prepared;
 }
@@ -47,27 +49,25 @@ export function findActs(kind: ResponseKind, guessed: Guessed): FoundAct[] {
   return found.sort((x, y) => (x.start ?? -1) - (y.start ?? -1));
 }
 
-/** The acts that an example declares, each with the clause that speaks most for it. */
+/** The acts that an example declares, each with the words that speak most for it. */
 export function exampleActs({ acts }: Example, guessed: Guessed): FoundAct[] {
-  const spanOf = spans(guessed.guess.acts.length === 0 ? [] : acts, guessed);
+  const spanOf = spans(acts, guessed);
   return acts.map((id) => ({ id, ...spanOf(id), confidence: 1, fires: true }));
 }
 
-/** Where each of these acts is performed; the clauses are only scored where an act asks for it, and for those acts alone. */
-function spans(
+/** Where each of these acts is performed. */
+export function spans(
   acts: readonly ActId[],
-  { weights, reading, p }: Guessed,
+  { weights, reading, clauses }: Pick<Guessed, 'weights' | 'reading' | 'clauses'>,
 ): (id: ActId) => Pick<FoundAct, 'start' | 'end'> {
-  const asked = acts.filter((id) => !WHOLE.has(id) && indexOf(weights, id) >= 0);
-  const scores = clauseScores(
-    reading,
-    weights,
-    p,
+  const asked = [...new Set(acts)].filter((id) => !WHOLE.has(id) && indexOf(weights, id) >= 0);
+  const found = findSpans(
     asked.map((id) => indexOf(weights, id)),
+    reading,
+    clauses,
   );
   return (id) => {
-    const at = asked.indexOf(id);
-    const span = at < 0 ? null : findSpan(at, reading, scores);
+    const span = found[asked.indexOf(id)] ?? null;
     return { start: span?.start ?? null, end: span?.end ?? null };
   };
 }

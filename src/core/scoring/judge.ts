@@ -13,7 +13,9 @@ import type {
   ResponseKind,
 } from './judgement-type';
 import { matchExample } from './match-example';
-import { estimate, knownGrams, type Estimate } from './model/rate';
+import { clauseScores } from './model/clause-scores';
+import { knownGrams } from './model/known-grams';
+import { estimate, type Estimate } from './model/rate';
 import type { Weights } from './model/weights-type';
 import type { Moment } from './moment-type';
 import { applyRules, listeningCalled, silenceRatings } from './rules/apply-rules';
@@ -45,8 +47,9 @@ export function judge(
 ): Judgement {
   const p = prepareMoment(moment, weights.lexicon);
   const reading = readResponse(response, p);
-  const grams = knownGrams(weights, reading);
-  const guess = heldOut ?? estimate(weights, reading, grams);
+  const grams = knownGrams(weights, reading.grams);
+  const clauses = clauseScores(weights, reading, p);
+  const guess = heldOut ?? estimate(weights, reading, clauses, grams);
   const known =
     reading.grams.size === 0 ? 0 : Math.floor((100 * grams.length) / reading.grams.size);
   const match = matchExample(response, examples);
@@ -62,7 +65,7 @@ export function judge(
     sharesNothing(reading, p)
       ? 'off_topic'
       : form;
-  const guessed = { weights, reading, guess, p };
+  const guessed = { weights, reading, clauses, guess, p };
   const acts = same !== null ? exampleActs(same, guessed) : findActs(kind, guessed);
   const ruled =
     kind === 'silence'

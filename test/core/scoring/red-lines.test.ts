@@ -41,6 +41,28 @@ describe('rules for red lines', () => {
     );
   });
 
+  it('catch who asks for a secret number, and not who warns of it', () => {
+    for (const text of [
+      '您手机给我，密码也告诉我，我替您点，两分钟就好。',
+      '手机上刚收到的那串验证码念给我，我直接给您弄。',
+      '密码多少？我替您按。',
+    ])
+      expect(sureLines(text), text).toContain('disclose_private');
+    for (const text of [
+      '密码千万别告诉我，谁问都别给。',
+      '密码您自己按，我转过身去。',
+      '谁打电话让您把验证码念给他，您就挂了。',
+      '您告诉我是忘了密码，还是卡锁了？',
+      '密码一共六位，您慢慢按。',
+      '不核我看不了您的账 只要后四位 不要密码 您报一下',
+    ])
+      expect(sureLines(text), text).not.toContain('disclose_private');
+    const inEnglish = (text: string) =>
+      judged(FUND, text, { locale: 'en' }).redLines.filter((r) => r.sure).length;
+    expect(inEnglish("Give me your card and tell me your PIN, I'll do it.")).toBe(1);
+    expect(inEnglish('Never tell me your PIN, and tell nobody else either.')).toBe(0);
+  });
+
   it('are not tripped by what is denied, quoted or supposed', () => {
     for (const text of [
       '这只不保本，跌的时候本金会亏。',

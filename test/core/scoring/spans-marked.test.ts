@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { ActId } from '../../../src/core/rubric/acts';
 import { CORPUS } from '../../../src/cli/read-corpus';
 import { loadWeights } from '../../../src/cli/load-weights';
-import { clauseScores, findSpan } from '../../../src/core/scoring/explain/find-span';
+import { spans } from '../../../src/core/scoring/find-acts';
+import { clauseScores } from '../../../src/core/scoring/model/clause-scores';
 import { prepareMoment } from '../../../src/core/scoring/reading/prepare-moment';
 import { readResponse } from '../../../src/core/scoring/reading/read-response';
 import type { RatedItem } from '../../../src/core/scoring/training/row-type';
@@ -47,27 +49,28 @@ describe('spans, on 220 responses marked by an outsider', () => {
     const weights = loadWeights(locale);
     const f1: number[] = [];
     const shares: number[] = [];
-    for (const { id, response, spans } of marked) {
+    for (const { id, response, spans: theirWords } of marked) {
       const item = items.get(key(id, response));
       if (item?.locale !== locale) continue;
       const p = prepareMoment(item.context, weights.lexicon);
       const reading = readResponse(response, p);
       const all = tokens(response, locale, 0, response.length).size;
-      for (const [act, words] of Object.entries(spans)) {
-        const a = weights.actModels.findIndex((model) => model.id === act);
-        const span = findSpan(0, reading, clauseScores(reading, weights, p, [a]));
-        if (span === null) continue;
+      const clauses = clauseScores(weights, reading, p);
+      const ours = spans(Object.keys(theirWords) as ActId[], { weights, reading, clauses });
+      for (const [act, words] of Object.entries(theirWords)) {
+        const { start, end } = ours(act as ActId);
+        if (start === null || end === null) continue;
         const from = response.indexOf(words);
         const theirs = tokens(response, locale, from, from + words.length);
-        const ours = tokens(response, locale, span.start, span.end);
-        const both = [...ours].filter((at) => theirs.has(at)).length;
-        f1.push((2 * both) / (ours.size + theirs.size));
-        shares.push(ours.size / all);
+        const found = tokens(response, locale, start, end);
+        const both = [...found].filter((at) => theirs.has(at)).length;
+        f1.push((2 * both) / (found.size + theirs.size));
+        shares.push(found.size / all);
       }
     }
     expect(f1.length).toBeGreaterThan(350);
-    expect(f1.filter((f) => f > 0).length / f1.length).toBeGreaterThan(0.6);
-    expect(f1.reduce((sum, f) => sum + f, 0) / f1.length).toBeGreaterThan(0.5);
+    expect(f1.filter((f) => f > 0).length / f1.length).toBeGreaterThan(0.75);
+    expect(f1.reduce((sum, f) => sum + f, 0) / f1.length).toBeGreaterThan(0.57);
     expect(shares.sort((a, b) => a - b)[shares.length >> 1]).toBeLessThan(0.4);
   });
 });

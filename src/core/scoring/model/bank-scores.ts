@@ -13,17 +13,23 @@ export function bankScores(
   total: number,
 ): number[] {
   const scale = rowScale(total);
-  const used: number[] = [];
-  for (let c = 0; c < dense.length; c += 1) if (dense[c] !== 0) used.push(c);
-  return bank.bias.map((bias, o) => {
-    const d = bank.dense[o]!;
-    const g = bank.grams[o]!;
-    let score = bias;
-    for (const c of used) score += d[c]! * dense[c]!;
-    let sum = 0;
-    for (const k of grams) sum += g[k]!;
-    return clamp(score + Math.floor((sum * scale * bank.step[o]!) / 65536));
-  });
+  const outputs = bank.bias.length;
+  const { dense: byColumn, grams: byGram, step } = bank;
+  const scores = new Float64Array(bank.bias);
+  for (let c = 0; c < dense.length; c += 1) {
+    const v = dense[c]!;
+    if (v === 0) continue;
+    const at = c * outputs;
+    for (let o = 0; o < outputs; o += 1) scores[o]! += byColumn[at + o]! * v;
+  }
+  const sums = new Int32Array(outputs);
+  for (const k of grams) {
+    const at = k * outputs;
+    for (let o = 0; o < outputs; o += 1) sums[o]! += byGram[at + o]!;
+  }
+  return bank.bias.map((_, o) =>
+    clamp(scores[o]! + Math.floor((sums[o]! * scale * step[o]!) / 65536)),
+  );
 }
 
 /** Keeps a score within 16 bits, as trees compare it. */

@@ -11,9 +11,7 @@ export function toLetters(weights: ArrayLike<number>): string {
   return out;
 }
 
-/** Reads what `toLetters` wrote. */
-export function fromLetters(text: string): Int8Array {
-  const weights = new Int8Array(text.length);
-  for (let i = 0; i < text.length; i += 1) weights[i] = text.charCodeAt(i) - ZERO;
-  return weights;
+/** Reads what `toLetters` wrote into every `every`th place of `into`, from `start` on. */
+export function fromLetters(text: string, into: Int8Array, start: number, every: number): void {
+  for (let i = 0; i < text.length; i += 1) into[start + i * every] = text.charCodeAt(i) - ZERO;
 }

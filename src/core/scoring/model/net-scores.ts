@@ -8,13 +8,14 @@ export function netScores(
   grams: readonly number[],
   total: number,
 ): number[] {
-  const hidden = bankScores(net.hidden, dense, grams, total).map((h) =>
-    h < 0 ? Math.floor(h / 8) : h,
-  );
+  const hidden = new Float64Array(net.hidden.bias.length);
+  bankScores(net.hidden, dense, grams, total).forEach((h, j) => {
+    hidden[j] = h < 0 ? Math.floor(h / 8) : h;
+  });
   return net.bias.map((bias, o) => {
     const w = net.out[o]!;
     let sum = 0;
-    for (let j = 0; j < hidden.length; j += 1) sum += w[j]! * hidden[j]!;
+    for (let j = 0; j < w.length; j += 1) sum += w[j]! * hidden[j]!;
     return clamp(bias + Math.floor(sum / 4096));
   });
 }

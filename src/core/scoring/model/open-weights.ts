@@ -1,5 +1,5 @@
 import { PILLARS, type Pillar } from '../../rubric/pillars';
-import { DENSE_NAMES } from '../reading/read-response';
+import { CLAUSE_NAMES } from '../reading/read-clause';
 import { hash } from '../text/hash';
 import { fromLetters } from './letters';
 import { openLexicon } from './open-lexicon';
@@ -8,15 +8,20 @@ import type {
   BankFile,
   Forest,
   ForestFile,
+  Net,
+  NetFile,
   PillarFile,
   PillarModel,
   Weights,
   WeightsFile,
 } from './weights-type';
 
+/** Outputs of a bank that are opened in one step. */
+const OUTPUTS_A_STEP = 32;
+
 /** Fingerprint of the dense columns that this code computes. */
 export function columnsHash(): number {
-  return hash(DENSE_NAMES.join('|'));
+  return hash(CLAUSE_NAMES.join('|'));
 }
 
 /**
@@ -53,35 +58,40 @@ export function* openWeightsInSteps(file: WeightsFile): Generator<void, Weights>
   yield;
   const lexicon = openLexicon(file.lexicon, file.locale);
   yield;
-  const acts = openBank(file.acts);
-  yield;
-  const ratings = openBank(file.ratings);
-  const hidden = openBank(file.net.hidden);
-  yield;
+  const ratings = yield* openBank(file.ratings);
+  const net = yield* openNet(file.net);
+  const clauses = yield* openNet(file.clauses);
   return {
     locale: file.locale,
     hash: file.hash,
     lexicon,
     grams,
-    acts,
     actModels: file.actModels,
     actConfidence: file.actConfidence,
     ratings,
-    net: {
-      hidden,
-      out: file.net.out.map((o) => Int16Array.from(o)),
-      bias: file.net.bias,
-    },
+    net,
+    clauses,
     pillars,
     fabCalled: openPillar(file.fabCalled),
   };
 }
 
-function openBank(file: BankFile): Bank {
+function* openBank(file: BankFile): Generator<void, Bank> {
+  const outputs = file.bias.length;
+  const dense = new Int16Array(outputs * (file.dense[0]?.length ?? 0));
+  const grams = new Int8Array(outputs * (file.grams[0]?.length ?? 0));
+  for (let o = 0; o < outputs; o += 1) {
+    file.dense[o]!.forEach((v, c) => (dense[c * outputs + o] = v));
+    fromLetters(file.grams[o]!, grams, o, outputs);
+    if (o % OUTPUTS_A_STEP === OUTPUTS_A_STEP - 1) yield;
+  }
+  return { dense, grams, step: file.step, bias: file.bias };
+}
+
+function* openNet(file: NetFile): Generator<void, Net> {
   return {
-    dense: file.dense.map((d) => Int16Array.from(d)),
-    grams: file.grams.map(fromLetters),
-    step: file.step,
+    hidden: yield* openBank(file.hidden),
+    out: file.out.map((o) => Int16Array.from(o)),
     bias: file.bias,
   };
 }

@@ -1,7 +1,9 @@
 import { PILLARS, type Pillar } from '../../rubric/pillars';
 import type { Reading } from '../reading/read-response';
 import { bankScores, clamp } from './bank-scores';
+import { joinClauses, type ClauseScores } from './clause-scores';
 import { forestScore } from './forest-score';
+import { knownGrams } from './known-grams';
 import { netScores } from './net-scores';
 import type { Weights } from './weights-type';
 
@@ -13,31 +15,21 @@ export interface Estimate {
   fabCalled: number;
 }
 
-/** Places in the banks of a reading's known grams. */
-export function knownGrams(weights: Weights, reading: Pick<Reading, 'grams'>): number[] {
-  const grams: number[] = [];
-  for (const g of reading.grams) {
-    const k = weights.grams.get(g);
-    if (k !== undefined) grams.push(k);
-  }
-  return grams;
-}
-
-/** Runs the models: acts first, then ratings on cues, links, context and the acts' scores. */
+/** Runs the models: acts first (`clauses` is what is said of each clause), then ratings on cues, links, context and the acts' scores. */
 export function estimate(
   weights: Weights,
   reading: Reading,
-  grams: readonly number[] = knownGrams(weights, reading),
+  clauses: ClauseScores,
+  grams: readonly number[] = knownGrams(weights, reading.grams),
 ): Estimate {
   const total = reading.grams.size;
   const net = netScores(weights.net, reading.dense, grams, total);
-  const acts = bankScores(weights.acts, reading.dense, grams, total).map((score, a) =>
-    mixActs(score, net[a]!),
-  );
+  const said = weights.actModels.map((_, a) => joinClauses(clauses, a));
+  const acts = said.map((score, a) => mixActs(net[a]!, score));
   const linear = bankScores(weights.ratings, reading.dense, grams, total);
   const nets = net.slice(acts.length, acts.length + PILLARS.length + 1);
   const words = net.slice(acts.length + PILLARS.length + 1);
-  const row = stageTwoRow(reading.dense, acts, linear, nets);
+  const row = stageTwoRow(reading.dense, acts, said, linear, nets);
   const pillars = Object.fromEntries(
     PILLARS.map((p, i) => {
       const model = weights.pillars[p];
@@ -69,19 +61,20 @@ export function estimate(
   };
 }
 
-/** An act's score: the linear model's and half of the network's log-odds. */
-export function mixActs(linear: number, net: number): number {
-  return clamp(Math.floor((2 * linear + net) / 2));
+/** An act's score: half of what the network says of the whole response, and three tenths of what the other says of its clauses. */
+export function mixActs(whole: number, clauses: number): number {
+  return clamp(Math.floor((5 * whole + 3 * clauses) / 10));
 }
 
-/** The columns on which ratings are decided: dense columns, act scores, scores of the linear rating models and of the network. */
+/** The columns on which ratings are decided: dense columns, act scores of all and of the clauses alone, scores of the linear rating models and of the network. */
 export function stageTwoRow(
   dense: readonly number[],
   acts: readonly number[],
+  clauses: readonly number[],
   linear: readonly number[],
   net: readonly number[],
 ): number[] {
-  return [...dense, ...acts, ...linear, ...net];
+  return [...dense, ...acts, ...clauses, ...linear, ...net];
 }
 
 /** The columns on which doubt is guessed: those of the ratings, the scores and how far they differ. */

@@ -8,10 +8,10 @@ export const ONE = 1024;
 
 /** Linear models over the same columns, in whole numbers. */
 export interface Bank {
-  /** Per output: what the dense columns weigh, in 1/1024 for each unit of the column. */
-  dense: Int16Array[];
-  /** Per output: what the grams weigh, −15 … 15. */
-  grams: Int8Array[];
+  /** What each dense column weighs for each output, in 1/1024 for each unit of the column; those of column c begin at c × outputs. */
+  dense: Int16Array;
+  /** What each gram weighs for each output, −15 … 15; those of gram k begin at k × outputs. */
+  grams: Int8Array;
   /** Per output: the worth of one step of a gram's weight. */
   step: number[];
   bias: number[];
@@ -68,13 +68,14 @@ export interface Weights {
   lexicon: Lexicon;
   /** Bucket of a gram → its place in the banks. */
   grams: Map<number, number>;
-  acts: Bank;
   actModels: ActModel[];
   /** Probability in percent by steps of 128 from −1024 around the act's reporting score. */
   actConfidence: number[];
   ratings: Bank;
   /** Outputs: the acts, the four pillars, whether fab is called for. */
   net: Net;
+  /** Outputs: the acts, of one clause. */
+  clauses: Net;
   pillars: Record<Pillar, PillarModel>;
   /** Whether fab is called for: yes from `cuts[0]` on. */
   fabCalled: PillarModel;
@@ -120,11 +121,11 @@ export interface WeightsFile {
   lexicon: LexiconFile;
   /** Differences between the sorted buckets of the known grams. */
   grams: number[];
-  acts: BankFile;
   actModels: ActModel[];
   actConfidence: number[];
   ratings: BankFile;
   net: NetFile;
+  clauses: NetFile;
   pillars: Record<Pillar, PillarFile>;
   fabCalled: PillarFile;
 }

@@ -7,12 +7,39 @@ import type { Lexicon } from './lexicon-type';
 import { linkFeatures } from './link-features';
 import type { Prepared } from './prepare-moment';
 import { questionFeatures } from './question-features';
-import type { Reading } from './read-response';
+import { DENSE_NAMES, type Reading } from './read-response';
 import { shapeFeatures } from './shape-features';
 import { textGrams } from './text-grams';
 
-/** One clause of a response as the models read it. */
-type ClauseReading = Pick<Reading, 'dense' | 'grams'>;
+/** Where a clause stands in its response, and the mark that closes it. */
+const PLACE_NAMES = [
+  'place first',
+  'place last',
+  'place only',
+  'place opens a sentence',
+  'place fifth 1',
+  'place fifth 2',
+  'place fifth 3',
+  'place fifth 4',
+  'place fifth 5',
+  'mark ?',
+  'mark !',
+  'mark .',
+  'mark ,',
+  'mark other',
+];
+/** Marks in the order of their columns. */
+const MARKS = ['?', '!', '.', ','];
+
+/** Names of the dense columns of a clause: those of a response, then its place. */
+export const CLAUSE_NAMES: readonly string[] = [...DENSE_NAMES, ...PLACE_NAMES];
+
+/** One clause of a response as the models read it; whole numbers in the order of `CLAUSE_NAMES`. */
+export interface ClauseReading {
+  dense: number[];
+  /** Each once. */
+  grams: readonly number[];
+}
 
 /** Clauses that are kept: the prover judges the same texts at beat after beat. */
 const KEPT = 2000;
@@ -34,26 +61,42 @@ const readAlone = remember((lexicon: Lexicon, clause: string) => {
   };
 }, KEPT);
 
-/** Reads one clause of a response as if it were all that was said; the cues are those that the whole was seen to have there. */
-export function readClause(
-  { parts, cues, masked }: Reading,
-  at: number,
-  p: Prepared,
-): ClauseReading {
+/** Reads each clause of a response as if it were all that was said, and where it stands; the cues are those that the whole was seen to have there. */
+export function readClauses(reading: Reading, p: Prepared): ClauseReading[] {
+  return reading.parts.map((_, i) => readClause(reading, i, p));
+}
+
+function readClause({ parts, cues, masked }: Reading, at: number, p: Prepared): ClauseReading {
   const { text, mark } = parts[at]!;
   const read = readAlone(p.lexicon, `${text}\n${mark}`);
   const counts = CUE_NAMES.map(() => 0);
   for (const cue of cues.byClause[at]!) counts[cue] = 1;
-  const grams = new Set(read.grams);
-  for (const gram of masked[at]!) grams.add(gram);
+  const more = new Set(masked[at]!);
+  for (const gram of more) if (read.grams.has(gram)) more.delete(gram);
   return {
-    dense: [
-      ...counts,
-      ...read.alone,
-      ...linkFeatures(text, read.content, read.figures, p),
-      ...conceptFeatures(read.matters, p),
-      ...p.context,
-    ],
-    grams,
+    dense: counts.concat(
+      read.alone,
+      linkFeatures(text, read.content, read.figures, p),
+      conceptFeatures(read.matters, p),
+      p.context,
+      placeOf(parts, at),
+    ),
+    grams: [...read.grams, ...more],
   };
+}
+
+/** The columns of `PLACE_NAMES` for one clause. */
+function placeOf(parts: Reading['parts'], at: number): number[] {
+  const fifth = Math.floor((5 * at) / parts.length);
+  const mark = MARKS.indexOf(parts[at]!.mark);
+  const is = [
+    at === 0,
+    at === parts.length - 1,
+    parts.length === 1,
+    at > 0 && parts[at]!.sentence !== parts[at - 1]!.sentence,
+    ...[0, 1, 2, 3, 4].map((f) => f === fifth),
+    ...MARKS.map((_, m) => m === mark),
+    mark < 0,
+  ];
+  return is.map(Number);
 }

@@ -1,11 +1,8 @@
-import type { Language } from '../../rubric/context';
-import { DENSE_NAMES } from '../reading/read-response';
 import { rowScale } from '../model/row-scale';
 import { pack, type Sparse } from './sparse';
-import type { Row } from './row-type';
 
 /** What a dense column of one standard deviation counts beside a response's grams. */
-const DENSE_SHARE = 0.07;
+const DENSE_SHARE = 0.14;
 /** Columns that vary less are not blown up further. */
 const LEAST_DEVIATION = 0.15;
 /** A gram is known if it occurs in that many contexts. */
@@ -13,51 +10,55 @@ const LEAST_CONTEXTS = 3;
 /** Most grams that are known (the most frequent), which bounds the size of the weights. */
 const MOST_GRAMS = 5000;
 
-/** Rows as a matrix: shared dense columns, the same again for the own language only, grams of the own language. */
+/** What a row of the matrix is made from: a response or a clause of one. */
+export interface Readable {
+  context: string;
+  /** Each gram once. */
+  reading: { dense: readonly number[]; grams: Iterable<number> };
+}
+
+/** Rows as a matrix: dense columns, then grams. */
 export interface Matrix {
   x: Sparse;
   /** Buckets of the known grams, sorted. */
   grams: number[];
-  /** Factor that each dense column was multiplied by. */
+  /** Factor that each dense column was multiplied by; as many as there are dense columns. */
   scale: Float32Array;
 }
 
-/** Builds the matrix of linear models for a language from rows of all languages, of which the first `learnt` are learnt from. */
+/**
+ * Builds the matrix of a language's models from rows of which the first `learnt` are learnt from; `grams` are those to know, the most
+ * frequent of the rows where they are left out.
+ */
 export function buildMatrix(
-  rows: readonly Row[],
+  rows: readonly Readable[],
   learnt: number,
-  locale: Language,
-  ownShare: number,
+  grams: number[] = frequentGrams(rows.slice(0, learnt)),
 ): Matrix {
-  const own = rows.slice(0, learnt).filter((r) => r.locale === locale);
-  const width = DENSE_NAMES.length;
-  const scale = columnScales(own);
-  const grams = knownGrams(own);
+  const scale = columnScales(rows.slice(0, learnt));
+  const width = scale.length;
   const place = new Map(grams.map((g, i) => [g, i]));
   const x = pack(
-    rows.map((row) => {
+    rows.map(({ reading }) => {
       const out: [number, number][] = [];
-      row.reading.dense.forEach((v, c) => {
-        if (v === 0) return;
-        out.push([c, v * scale[c]!]);
-        if (row.locale === locale && ownShare > 0) out.push([width + c, v * scale[c]! * ownShare]);
+      reading.dense.forEach((v, c) => {
+        if (v !== 0) out.push([c, v * scale[c]!]);
       });
-      if (row.locale === locale) {
-        const s = rowScale(row.reading.grams.size) / 256;
-        for (const g of row.reading.grams) {
-          const k = place.get(g);
-          if (k !== undefined) out.push([2 * width + k, s]);
-        }
+      const said = [...reading.grams];
+      const s = rowScale(said.length) / 256;
+      for (const g of said) {
+        const k = place.get(g);
+        if (k !== undefined) out.push([width + k, s]);
       }
       return out;
     }),
-    2 * width + grams.length,
+    width + grams.length,
   );
   return { x, grams, scale };
 }
 
-function columnScales(rows: readonly Row[]): Float32Array {
-  return Float32Array.from(DENSE_NAMES, (_, c) => {
+function columnScales(rows: readonly Readable[]): Float32Array {
+  return Float32Array.from(rows[0]?.reading.dense ?? [], (_, c) => {
     let sum = 0;
     let squares = 0;
     for (const row of rows) {
@@ -71,7 +72,7 @@ function columnScales(rows: readonly Row[]): Float32Array {
   });
 }
 
-function knownGrams(rows: readonly Row[]): number[] {
+function frequentGrams(rows: readonly Readable[]): number[] {
   const contexts = new Map<number, { last: string; n: number }>();
   for (const row of [...rows].sort((a, b) => (a.context < b.context ? -1 : 1))) {
     for (const g of row.reading.grams) {

@@ -5,17 +5,13 @@ import type { Sparse } from './sparse';
 export interface LinearOptions {
   /** Inverse strength of the ridge; larger fits closer. */
   c: number;
-  /** `squares` for numbers, `hinge` (squared) for yes (1) and no (−1). */
-  loss: 'squares' | 'hinge';
   /** Times that all rows are visited. */
   rounds: number;
-  /** Weight of each row; 1 if left out. */
-  weight?: Float32Array | undefined;
 }
 
 /**
- * Fits weights and a bias (last entry) by dual coordinate descent for L2-regularised squared loss or squared hinge
- * (Hsieh et al., ICML 2008; Ho & Lin, JMLR 2012). `use` lists the rows to learn from.
+ * Fits weights and a bias (last entry) by dual coordinate descent for L2-regularised squared loss
+ * (Ho & Lin, JMLR 2012). `use` lists the rows to learn from.
  */
 export function fitLinear(
   x: Sparse,
@@ -32,7 +28,7 @@ export function fitLinear(
     let s = 1;
     for (let k = from[i]!; k < from[i + 1]!; k += 1) s += vals[k]! * vals[k]!;
     norm[i] = s;
-    diag[i] = 1 / (2 * options.c * (options.weight?.[i] ?? 1));
+    diag[i] = 1 / (2 * options.c);
   }
   const next = random(7);
   for (let round = 0; round < options.rounds; round += 1) {
@@ -43,16 +39,7 @@ export function fitLinear(
       const [a, b] = [from[i]!, from[i + 1]!];
       let score = w[x.width]!;
       for (let k = a; k < b; k += 1) score += w[cols[k]!]! * vals[k]!;
-      let step: number;
-      if (options.loss === 'squares')
-        step = (y[i]! - score - diag[i]! * alpha[i]!) / (norm[i]! + diag[i]!);
-      else {
-        const sign = y[i]!;
-        const old = alpha[i]! * sign;
-        let fresh = old + (1 - sign * score - diag[i]! * old) / (norm[i]! + diag[i]!);
-        if (fresh < 0) fresh = 0;
-        step = (fresh - old) * sign;
-      }
+      const step = (y[i]! - score - diag[i]! * alpha[i]!) / (norm[i]! + diag[i]!);
       if (step === 0) continue;
       alpha[i] = alpha[i]! + step;
       for (let k = a; k < b; k += 1) w[cols[k]!]! += step * vals[k]!;

@@ -12,7 +12,7 @@ export interface TreeOptions {
   trees: number;
   depth: number;
   rate: number;
-  /** Least rows (by weight) in a leaf. */
+  /** Least rows in a leaf. */
   leaf: number;
   /** Added to the rows of a leaf when its value is shrunk. */
   shrink: number;
@@ -59,14 +59,8 @@ export function bin(columns: readonly Int32Array[], use: Int32Array): Binned {
   return { rows, bins, cuts };
 }
 
-/** Fits gradient-boosted regression trees for squared loss on `y` (from 0) over the rows `use`, each with its weight. */
-export function fitTrees(
-  x: Binned,
-  y: Float32Array,
-  use: Int32Array,
-  weight: Float32Array,
-  o: TreeOptions,
-): Tree[] {
+/** Fits gradient-boosted regression trees for squared loss on `y` (from 0) over the rows `use`. */
+export function fitTrees(x: Binned, y: Float32Array, use: Int32Array, o: TreeOptions): Tree[] {
   const pred = new Float32Array(x.rows);
   const next = random(o.seed);
   const trees: Tree[] = [];
@@ -92,15 +86,13 @@ export function fitTrees(
       const group = groups[n];
       if (!group) continue;
       let sum = 0;
-      let mass = 0;
       for (const i of group) {
-        sum += weight[i]! * (y[i]! - pred[i]!);
-        mass += weight[i]!;
+        sum += y[i]! - pred[i]!;
       }
-      tree.value[n] = (o.rate * sum) / (mass + o.shrink);
+      tree.value[n] = (o.rate * sum) / (group.length + o.shrink);
       if (2 * n + 2 >= nodes) continue;
-      const residual = Float32Array.from(group, (i) => weight[i]! * (y[i]! - pred[i]!));
-      const best = bestSplit(x, residual, weight, group, sum, mass, picked, o);
+      const residual = Float32Array.from(group, (i) => y[i]! - pred[i]!);
+      const best = bestSplit(x, residual, group, sum, picked, o);
       if (best === null) continue;
       tree.feature[n] = best.column;
       tree.cut[n] = x.cuts[best.column]![best.bin]!;
@@ -124,36 +116,33 @@ export function fitTrees(
 function bestSplit(
   x: Binned,
   residual: Float32Array,
-  weight: Float32Array,
   group: Int32Array,
   total: number,
-  mass: number,
   picked: Int32Array,
   o: TreeOptions,
 ): { column: number; bin: number } | null {
   let gain = 1e-6;
   let found: { column: number; bin: number } | null = null;
-  const parent = (total * total) / (mass + o.shrink);
+  const parent = (total * total) / (group.length + o.shrink);
   const sums = new Float64Array(32);
-  const masses = new Float64Array(32);
+  const counts = new Int32Array(32);
   for (const c of picked) {
     const steps = x.cuts[c]!.length;
     if (steps < 2) continue;
     sums.fill(0);
-    masses.fill(0);
+    counts.fill(0);
     const bins = x.bins[c]!;
     for (let k = 0; k < group.length; k += 1) {
-      const i = group[k]!;
-      const b = bins[i]!;
+      const b = bins[group[k]!]!;
       sums[b]! += residual[k]!;
-      masses[b]! += weight[i]!;
+      counts[b]! += 1;
     }
     let [left, n] = [0, 0];
     for (let b = 0; b < steps - 1; b += 1) {
       left += sums[b]!;
-      n += masses[b]!;
-      const rest = mass - n;
-      if (n < o.leaf || rest < o.leaf || masses[b] === 0) continue;
+      n += counts[b]!;
+      const rest = group.length - n;
+      if (n < o.leaf || rest < o.leaf || counts[b] === 0) continue;
       const g =
         (left * left) / (n + o.shrink) +
         ((total - left) * (total - left)) / (rest + o.shrink) -

@@ -9,7 +9,6 @@ export interface Task {
   y: Float32Array;
   use: readonly boolean[];
   c: number;
-  loss: 'squares' | 'hinge';
 }
 
 /** Fits a linear model for each task on all rows, and gives each row the score (1/1024) of a model that has not seen its fold. */
@@ -17,12 +16,12 @@ export function linearModels(
   set: Setting,
   tasks: readonly Task[],
 ): { fits: Float32Array[]; scores: Int32Array[] } {
-  const { matrix, rows, weight, learnt } = set;
+  const { matrix, rows, learnt } = set;
   const plan = rounds(set);
   const everything = Int32Array.from({ length: learnt }, (_, i) => i);
   const fits: Float32Array[] = [];
   const scores = tasks.map((task) => {
-    const option = { c: task.c, loss: task.loss, rounds: 25, weight };
+    const option = { c: task.c, rounds: 25 };
     const known = (list: Int32Array): Int32Array => list.filter((i) => task.use[i]!);
     fits.push(fitLinear(matrix.x, task.y, known(everything), option));
     const out = new Int32Array(rows.length);

@@ -22,7 +22,7 @@ export function networkModel(set: Setting): {
   scores: Int32Array[];
 } {
   const { matrix, rows, options, learnt } = set;
-  const targets = targetsOf(rows, set.weight);
+  const targets = targetsOf(rows);
   const fit = (learn: Int32Array): Network =>
     joinNetworks(
       Array.from({ length: options.members }, (_, n) =>
@@ -48,14 +48,14 @@ export function networkModel(set: Setting): {
   return { fit: fit(Int32Array.from({ length: learnt }, (_, i) => i)), scores };
 }
 
-function targetsOf(rows: readonly Row[], weight: Float32Array): Targets {
+function targetsOf(rows: readonly Row[]): Targets {
   const outputs = ACT_IDS.length + PILLARS.length + 1;
   const wanted = new Float32Array(rows.length * outputs);
   const counts = new Float32Array(rows.length * outputs);
   rows.forEach((row, i) => {
     const set = (q: number, value: number, count: number): void => {
       wanted[i * outputs + q] = value;
-      counts[i * outputs + q] = count * weight[i]!;
+      counts[i * outputs + q] = count;
     };
     ACT_IDS.forEach((id, a) => set(a, row.acts.has(id) ? 1 : 0, 1));
     PILLARS.forEach((p, k) => {

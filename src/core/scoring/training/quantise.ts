@@ -1,4 +1,3 @@
-import { DENSE_NAMES } from '../reading/read-response';
 import { LARGEST, toLetters } from '../model/letters';
 import { ONE, type BankFile, type ForestFile, type NetFile } from '../model/weights-type';
 import type { Matrix } from './build-matrix';
@@ -6,18 +5,12 @@ import type { Network } from './fit-network';
 import type { Tree } from './fit-trees';
 
 /** Turns fitted linear weights into the whole numbers of a bank. */
-export function quantiseBank(
-  fits: readonly Float32Array[],
-  matrix: Matrix,
-  ownShare: number,
-): BankFile {
-  const width = DENSE_NAMES.length;
+export function quantiseBank(fits: readonly Float32Array[], matrix: Matrix): BankFile {
+  const width = matrix.scale.length;
   const bank: BankFile = { dense: [], grams: [], step: [], bias: [] };
   for (const w of fits) {
-    bank.dense.push(
-      Array.from(matrix.scale, (s, c) => short(ONE * s * (w[c]! + ownShare * w[width + c]!))),
-    );
-    const grams = w.subarray(2 * width, w.length - 1);
+    bank.dense.push(Array.from(matrix.scale, (s, c) => short(ONE * s * w[c]!)));
+    const grams = w.subarray(width, w.length - 1);
     let most = 1e-6;
     for (const g of grams) most = Math.max(most, Math.abs(g));
     const step = most / LARGEST;
@@ -29,7 +22,7 @@ export function quantiseBank(
 }
 
 /** Turns a fitted network into whole numbers. */
-export function quantiseNet(net: Network, matrix: Matrix, ownShare: number): NetFile {
+export function quantiseNet(net: Network, matrix: Matrix): NetFile {
   const { hidden: H, first, firstBias, second, secondBias } = net;
   const fits = Array.from({ length: H }, (_, j) => {
     const w = new Float32Array(first.length / H + 1);
@@ -38,7 +31,7 @@ export function quantiseNet(net: Network, matrix: Matrix, ownShare: number): Net
     return w;
   });
   return {
-    hidden: quantiseBank(fits, matrix, ownShare),
+    hidden: quantiseBank(fits, matrix),
     out: Array.from(secondBias, (_, q) =>
       Array.from(second.subarray(q * H, q * H + H), (v) => short(4096 * v)),
     ),

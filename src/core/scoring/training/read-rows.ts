@@ -1,5 +1,6 @@
 import { lexiconOf } from '../cues/lexicon-of';
 import { readMoment } from '../reading/prepare-moment';
+import { readClauses } from '../reading/read-clause';
 import { readResponse } from '../reading/read-response';
 import { goldRatings } from '../metrics/gold-rating';
 import type { RatedItem, Row } from './row-type';
@@ -21,12 +22,15 @@ export function readRows(items: readonly RatedItem[], file: string): Row[] {
 
 /** Reads a rated item into a row of a family. */
 export function readRow(item: RatedItem, family: string): Row {
+  const p = readMoment(item.context, lexiconOf(item.locale));
+  const reading = readResponse(item.response, p);
   return {
     id: item.id,
     locale: item.locale,
     family,
     context: contextKey(item),
-    reading: readResponse(item.response, readMoment(item.context, lexiconOf(item.locale))),
+    reading,
+    clauses: () => readClauses(reading, p),
     acts: new Set(item.ratings[0]?.acts ?? []),
     gold: goldRatings(item.ratings),
   };

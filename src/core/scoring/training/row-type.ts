@@ -1,6 +1,7 @@
 import type { ActId } from '../../rubric/acts';
 import type { Language } from '../../rubric/context';
 import type { Ratings } from '../../rubric/pillars';
+import type { ClauseReading } from '../reading/read-clause';
 import type { Reading } from '../reading/read-response';
 import type { Item } from '../moment-type';
 
@@ -24,6 +25,9 @@ export interface Row {
   /** Identity of the context: all its responses and styles stay on one side of every split. */
   context: string;
   reading: Reading;
+  /** Reads the response clause by clause; kept to when it is needed, since all of them at once are large. */
+  clauses: () => ClauseReading[];
+  /** In the order in which the rater heard them. */
   acts: ReadonlySet<ActId>;
   gold: Ratings;
   /**

@@ -1,4 +1,3 @@
-import type { Language } from '../../rubric/context';
 import { hash } from '../text/hash';
 import type { Row } from './row-type';
 
@@ -16,24 +15,18 @@ export function inShare(context: string, percent: number): boolean {
 }
 
 /**
- * Numbers the folds of rows for cross-validation: whole families of the corpus where there are at least four (so that a fold's
- * lines of business are unseen), else contexts; at most `most` folds. An example of an exercise is left out with its twin in the
- * other language, while the other examples of its beat are learnt from, as they are when a learner stands there. Rows whose family
- * is the other language's alone get −1.
+ * Numbers the folds of rows of one language for cross-validation: whole families of the corpus where there are at least four (so that a
+ * fold's lines of business are unseen), else contexts; at most `most` folds. An example of an exercise is left out with its twin in the
+ * other language, while the other examples of its beat are learnt from, as they are when a learner stands there.
  */
-export function folds(rows: readonly Row[], locale: Language, most: number): Int32Array {
-  const own = rows.filter((r) => r.locale === locale);
+export function folds(rows: readonly Row[], most: number): Int32Array {
   const families = [
-    ...new Set(own.flatMap((r) => (r.twins === undefined ? [r.family] : []))),
+    ...new Set(rows.flatMap((r) => (r.twins === undefined ? [r.family] : []))),
   ].sort();
   if (families.length < 4)
-    return Int32Array.from(rows, (r) =>
-      r.locale === locale ? hash(r.context, 0, r.context.length, 5) % 5 : -1,
-    );
+    return Int32Array.from(rows, (r) => hash(r.context, 0, r.context.length, 5) % 5);
   const place = new Map(families.map((f, i) => [f, i % most]));
   return Int32Array.from(rows, (r) =>
-    r.twins === undefined
-      ? (place.get(r.family) ?? -1)
-      : hash(r.twins, 0, r.twins.length, 7) % most,
+    r.twins === undefined ? place.get(r.family)! : hash(r.twins, 0, r.twins.length, 7) % most,
   );
 }

@@ -10,6 +10,7 @@ import type { RedRuleFile } from '../reading/lexicon-type';
 import { hash } from '../text/hash';
 import { buildMatrix } from './build-matrix';
 import { calibrateActs } from './calibrate';
+import { clauseModel } from './clause-model';
 import { linearModels } from './linear-models';
 import { networkModel } from './network-model';
 import { quantiseBank, quantiseNet } from './quantise';
@@ -22,7 +23,7 @@ import { scaleOptions, TRAIN_OPTIONS } from './train-options';
 import { trainPillar, type PillarTask } from './train-pillar';
 import { tuneAct } from './tune-act';
 
-/** Trains all that is shipped for one language on rows of all languages; the same rows give the same weights. */
+/** Trains all that is shipped for one language on its rows among `all`; the same rows give the same weights. */
 export function trainLanguage(
   all: readonly Row[],
   locale: Language,
@@ -31,54 +32,47 @@ export function trainLanguage(
   redRules: RedRuleFile[] = [],
 ): { file: WeightsFile; heldOut: HeldOutFile } {
   const own = all.filter((r) => r.locale === locale && !r.onlyScored);
-  const others = all.filter((r) => r.locale !== locale && !r.onlyScored);
-  const options = scaleOptions(chosen, own.length + (chosen.otherWeight > 0 ? others.length : 0));
-  const known = [...own, ...(options.otherWeight > 0 ? others : [])];
-  const rows = [...known, ...all.filter((r) => r.locale === locale && r.onlyScored)];
-  const learnt = known.length;
-  const fold = folds(rows, locale, options.mostFolds);
-  const matrix = buildMatrix(rows, learnt, locale, options.ownShare);
-  const weight = Float32Array.from(rows, (r) => (r.locale === locale ? 1 : options.otherWeight));
-  const set: Setting = { rows, learnt, locale, options, matrix, weight, fold };
-  log(`${locale}: ${own.length} of ${learnt} rows, ${matrix.grams.length} grams`);
+  const options = scaleOptions(chosen, own.length);
+  const rows = [...own, ...all.filter((r) => r.locale === locale && r.onlyScored)];
+  const learnt = own.length;
+  const fold = folds(rows, options.mostFolds);
+  const matrix = buildMatrix(rows, learnt);
+  const set: Setting = { rows, learnt, options, matrix, fold };
+  log(`${locale}: ${learnt} rows, ${matrix.grams.length} grams`);
 
   const ratings = PILLARS.map((p) => Float32Array.from(rows, (r) => (r.gold[p] ?? 2) - 2));
   const called = Float32Array.from(rows, (r) => (r.gold.fab === null ? -1 : 1));
   const everywhere = rows.map(() => true);
   const uses = PILLARS.map((p) => rows.map((r) => r.gold[p] !== null));
-  const acts = linearModels(
-    set,
-    ACT_IDS.map((id) => ({
-      y: Float32Array.from(rows, (r) => (r.acts.has(id) ? 1 : -1)),
-      use: everywhere,
-      c: options.actC,
-      loss: 'hinge' as const,
-    })),
-  );
-  log(`${locale}: acts`);
   const linear = linearModels(set, [
     ...ratings.map((y, k) => ({
       y,
       use: uses[k]!,
       c: options.ratingC,
-      loss: 'squares' as const,
     })),
     {
       y: called,
       use: everywhere,
       c: options.ratingC,
-      loss: 'squares' as const,
     },
   ]);
   const net = networkModel(set);
   log(`${locale}: network`);
+  const clauses = clauseModel(set);
+  log(`${locale}: network of clauses`);
 
-  const actScores = acts.scores.map((s, a) => s.map((v, i) => mixActs(v, net.scores[a]![i]!)));
+  const actScores = clauses.scores.map((s, a) => s.map((v, i) => mixActs(net.scores[a]![i]!, v)));
   const nets = net.scores.slice(ACT_IDS.length, ACT_IDS.length + PILLARS.length + 1);
   const words = net.scores.slice(ACT_IDS.length + PILLARS.length + 1);
   const at = (columns: readonly Int32Array[], i: number): number[] => columns.map((c) => c[i]!);
   const table = rows.map((r, i) =>
-    stageTwoRow(r.reading.dense, at(actScores, i), at(linear.scores, i), at(nets, i)),
+    stageTwoRow(
+      r.reading.dense,
+      at(actScores, i),
+      at(clauses.scores, i),
+      at(linear.scores, i),
+      at(nets, i),
+    ),
   );
   const left = {} as Record<Pillar | 'fabCalled', OutOfFold>;
   const pillar = (
@@ -128,11 +122,11 @@ export function trainLanguage(
     columns: columnsHash(),
     lexicon: storeLexicon(lexiconOf(locale), redRules),
     grams: matrix.grams.map((g, i) => g - (matrix.grams[i - 1] ?? 0)),
-    acts: quantiseBank(acts.fits, matrix, options.ownShare),
     actModels,
     actConfidence: calibrateActs(own, actScores, actModels),
-    ratings: quantiseBank(linear.fits, matrix, options.ownShare),
-    net: quantiseNet(net.fit, matrix, options.ownShare),
+    ratings: quantiseBank(linear.fits, matrix),
+    net: quantiseNet(net.fit, matrix),
+    clauses: quantiseNet(clauses.fit, clauses.matrix),
     pillars,
     fabCalled: pillar(
       'fabCalled',

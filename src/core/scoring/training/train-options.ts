@@ -3,17 +3,14 @@ import type { TreeOptions } from './fit-trees';
 
 /** All that was chosen on the development part. */
 export interface TrainOptions {
-  /** Inverse ridge of act models and of rating models. */
-  actC: number;
+  /** Inverse ridge of the linear rating models. */
   ratingC: number;
-  /** Weight of rows of the other language. */
-  otherWeight: number;
-  /** How freely the own language departs from what both share. */
-  ownShare: number;
   /** Parts of eight that the linear model and the network have in a rating. */
   linearParts: number;
   netParts: number;
   network: NetworkOptions;
+  /** The network of clauses. */
+  clauses: NetworkOptions;
   /** Networks of different seeds whose mean is taken. */
   members: number;
   trees: TreeOptions;
@@ -51,29 +48,27 @@ const NETWORK: NetworkOptions = {
   seed: 1,
 };
 
+const CLAUSES: NetworkOptions = { ...NETWORK, hidden: 64, epochs: 8, batch: 256, seed: 11 };
+
 /** The options with which the shipped weights are trained. */
 export const TRAIN_OPTIONS: Record<'zh' | 'en', TrainOptions> = {
   zh: {
-    actC: 0.2,
     ratingC: 0.7,
-    otherWeight: 0,
-    ownShare: 1,
     linearParts: 0,
     netParts: 1,
     network: NETWORK,
+    clauses: CLAUSES,
     members: 2,
     trees: TREES,
     doubtTrees: DOUBT,
     mostFolds: 6,
   },
   en: {
-    actC: 0.2,
     ratingC: 0.7,
-    otherWeight: 0.8,
-    ownShare: 0.5,
     linearParts: 0,
     netParts: 1,
     network: NETWORK,
+    clauses: CLAUSES,
     members: 2,
     trees: TREES,
     doubtTrees: DOUBT,

@@ -32,13 +32,12 @@ export function trainPillar(
   set: Setting,
   task: PillarTask,
 ): { file: PillarFile; outOfFold: Int32Array; doubt: Int32Array; note: string } {
-  const { rows, locale, options, weight, learnt } = set;
+  const { rows, options, learnt } = set;
   const { table, y, use } = task;
-  const learn = Int32Array.from({ length: learnt }, (_, i) => i).filter((i) => use[i]!);
-  const isOwn = (i: number): boolean => rows[i]!.locale === locale;
-  const own = [...learn].filter(isOwn);
+  const rated = Array.from({ length: learnt }, (_, i) => i).filter((i) => use[i]!);
+  const learn = Int32Array.from(rated);
   const binned = bin(columnsOf(table), learn);
-  const plan = rounds(set).filter(({ score }) => score.some(isOwn));
+  const plan = rounds(set);
   const parts = {
     linearParts: options.linearParts,
     netParts: options.netParts,
@@ -50,7 +49,6 @@ export function trainPillar(
       binned,
       y,
       round.learn.filter((i) => use[i]!),
-      weight,
       options.trees,
     );
     for (const i of round.score) {
@@ -58,12 +56,12 @@ export function trainPillar(
       oof[i] = blendScores(parts, task.linear[i]!, task.net[i]!, treeScores[i]!);
     }
   }
-  const scores = own.map((i) => oof[i]!);
-  const golds = own.map((i) => task.gold(rows[i]!));
+  const scores = rated.map((i) => oof[i]!);
+  const golds = rated.map((i) => task.gold(rows[i]!));
   const cuts = task.yesNo ? [bestCut(scores, golds)] : tuneCuts(scores, golds);
   const missed = (i: number): number =>
     Math.abs(cutRating(oof[i]!, cuts) - task.gold(rows[i]!)) >= (task.yesNo ? 1 : 2) ? 1 : 0;
-  const miss = Float32Array.from(rows, (_, i) => (use[i] && isOwn(i) ? missed(i) : 0));
+  const miss = Float32Array.from(rows, (_, i) => (use[i] ? missed(i) : 0));
   const error = Float32Array.from(rows, (_, i) => Math.min(WORST, (y[i]! - oof[i]! / ONE) ** 2));
   const doubtTable = table.map((row, i) =>
     doubtRow(
@@ -78,39 +76,37 @@ export function trainPillar(
       cuts,
     ),
   );
-  const ownRows = Int32Array.from(own);
-  const doubtBins = bin(columnsOf(doubtTable), ownRows);
+  const doubtBins = bin(columnsOf(doubtTable), learn);
   const doubt = new Int32Array(rows.length);
   for (const round of plan) {
     const trees = fitTrees(
       doubtBins,
       error,
-      round.learn.filter((i) => use[i]! && isOwn(i)),
-      weight,
+      round.learn.filter((i) => use[i]!),
       options.doubtTrees,
     );
     for (const i of round.score)
       doubt[i] = Math.floor(ONE * scoreTrees(trees, (c) => doubtTable[i]![c]!));
   }
   // Examples have seen their beat's other examples, so how sure one may be elsewhere is read off the corpus alone.
-  const strange = own.filter((i) => rows[i]!.twins === undefined);
+  const strange = rated.filter((i) => rows[i]!.twins === undefined);
   const sure = calibrateDoubt(
     strange.map((i) => doubt[i]!),
     strange.map((i) => miss[i] === 0),
   );
   const judged = scores.map((s) => cutRating(s, cuts));
-  const covered = own.filter((i) => doubt[i]! < sure.sureBelow).length / own.length;
+  const covered = rated.filter((i) => doubt[i]! < sure.sureBelow).length / rated.length;
   return {
     file: {
-      forest: quantiseForest(fitTrees(binned, y, learn, weight, options.trees)),
+      forest: quantiseForest(fitTrees(binned, y, learn, options.trees)),
       ...parts,
       cuts,
-      doubt: quantiseForest(fitTrees(doubtBins, error, ownRows, weight, options.doubtTrees)),
+      doubt: quantiseForest(fitTrees(doubtBins, error, learn, options.doubtTrees)),
       ...sure,
     },
     outOfFold: oof,
     doubt,
-    note: `out of fold QWK ${quadraticKappa(golds, judged).toFixed(3)}, within one ${(1 - own.filter((i) => miss[i] === 1).length / own.length).toFixed(3)}, sure ${covered.toFixed(2)}, cuts ${cuts.join(' ')}`,
+    note: `out of fold QWK ${quadraticKappa(golds, judged).toFixed(3)}, within one ${(1 - rated.filter((i) => miss[i] === 1).length / rated.length).toFixed(3)}, sure ${covered.toFixed(2)}, cuts ${cuts.join(' ')}`,
   };
 }
 
